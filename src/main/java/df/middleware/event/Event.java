@@ -1,0 +1,22 @@
+package df.middleware.event;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An event of the ledger, as a handler gets it.
+ *
+ * @param attempts how often it was claimed, this time included; the first attempt is 1
+ */
+public record Event(
+    UUID id,
+    Source source,
+    String eventType,
+    EntityType entityType,
+    Optional<String> entityId,
+    Incoming.Person person,
+    Optional<TextMessage> message,
+    Instant receivedAt,
+    int attempts,
+    Payload payload) {}

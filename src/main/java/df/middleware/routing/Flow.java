@@ -1,0 +1,7 @@
+package df.middleware.routing;
+
+/** The flows of the specification that do something at a vendor. */
+public enum Flow {
+  /** Flow 1: an Aloware contact was created or updated. */
+  ALOWARE_CONTACT_TO_GHL
+}
