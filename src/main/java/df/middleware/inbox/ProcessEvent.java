@@ -1,0 +1,119 @@
+package df.middleware.inbox;
+
+import df.middleware.event.Event;
+import df.middleware.inbox.EventInbox.Claim;
+import df.middleware.routing.Dispatch;
+import df.middleware.routing.Identities;
+import df.middleware.vendor.NeedsPerson;
+import df.middleware.vendor.VendorRejected;
+import df.middleware.vendor.VendorUnavailable;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes one event through: claim it, enter its person's lane, carry out its flow, write down how it
+ * ended, ring for whoever waited.
+ */
+@Dependent
+public class ProcessEvent {
+  private static final Logger LOG = System.getLogger(ProcessEvent.class.getName());
+
+  private final EventInbox inbox;
+  private final Lanes lanes;
+  private final EventQueue queue;
+  private final Identities identities;
+  private final Dispatch dispatch;
+  private final RetryPolicy retries;
+  private final InFlight inFlight;
+  private final Clock clock;
+
+  @Inject
+  public ProcessEvent(
+      EventInbox inbox,
+      Lanes lanes,
+      EventQueue queue,
+      Identities identities,
+      Dispatch dispatch,
+      RetryPolicy retries,
+      InFlight inFlight,
+      Clock clock) {
+    this.inbox = inbox;
+    this.lanes = lanes;
+    this.queue = queue;
+    this.identities = identities;
+    this.dispatch = dispatch;
+    this.retries = retries;
+    this.inFlight = inFlight;
+    this.clock = clock;
+  }
+
+  /** Does what there is to do about that event; nothing, when somebody else does it. */
+  public void process(Doorbell doorbell) {
+    Optional<Claim> claim = inbox.claim(doorbell.source(), doorbell.eventId());
+    if (claim.isEmpty()) {
+      return;
+    }
+    inFlight.add(claim.get().token());
+    try {
+      inLane(doorbell, claim.get());
+    } finally {
+      inFlight.remove(claim.get().token());
+    }
+  }
+
+  private void inLane(Doorbell doorbell, Claim claim) {
+    List<String> keys = identities.laneKeysOf(claim.event().person());
+    Optional<String> busy = lanes.enter(keys, claim.token());
+    if (busy.isPresent()) {
+      inbox.waitFor(claim, busy.get());
+      if (lanes.isFree(busy.get())) {
+        queue.announce(doorbell); // its holder left before it could see that we wait
+      }
+      return;
+    }
+    try {
+      carryOut(doorbell, claim);
+    } finally {
+      lanes.leave(claim.token());
+    }
+    inbox.nextIn(keys).forEach(queue::announce);
+  }
+
+  private void carryOut(Doorbell doorbell, Claim claim) {
+    Event event = claim.event();
+    Instant startedAt = clock.instant();
+    try {
+      inbox.finish(claim, dispatch.dispatch(event));
+    } catch (VendorUnavailable notNow) {
+      Optional<Duration> delay = retries.afterUnavailable(event, notNow.retryAfter());
+      retry(doorbell, claim, new Failure(startedAt, notNow), delay);
+    } catch (VendorRejected | NeedsPerson noUse) {
+      giveUp(doorbell, claim, new Failure(startedAt, noUse));
+    } catch (RuntimeException unforeseen) {
+      LOG.log(Level.WARNING, "Event " + event.id() + " failed unforeseen", unforeseen);
+      retry(doorbell, claim, new Failure(startedAt, unforeseen), retries.afterUnforeseen(event));
+    }
+  }
+
+  private void retry(Doorbell doorbell, Claim claim, Failure failure, Optional<Duration> delay) {
+    if (delay.isEmpty()) {
+      giveUp(doorbell, claim, failure);
+    } else if (inbox.retryLater(claim, delay.get(), failure.entry(claim.event(), clock))) {
+      queue.announceLater(doorbell, delay.get());
+    }
+  }
+
+  private void giveUp(Doorbell doorbell, Claim claim, Failure failure) {
+    if (inbox.fail(claim, failure.entry(claim.event(), clock))) {
+      LOG.log(Level.WARNING, "Event {0} ended in error", claim.event().id());
+      queue.bury(doorbell);
+    }
+  }
+}
