@@ -81,7 +81,9 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
-  /** {@code jdbc:postgresql://127.0.0.1:port/df}; its user is {@code postgres}, without a password. */
+  /**
+   * {@code jdbc:postgresql://127.0.0.1:port/df}; its user is {@code postgres}, without a password.
+   */
   public String jdbcUrl() {
     return "jdbc:postgresql://127.0.0.1:" + port + "/df";
   }

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 
-/** Rings for events that are due and that nobody looks at: because an operator asks, or by itself. */
+/**
+ * Rings for events that are due and that nobody looks at: because an operator asks, or by itself.
+ */
 @Dependent
 public class EnqueuePending {
   private final EventInbox inbox;

@@ -14,8 +14,7 @@ import java.util.UUID;
  * The ledger of events: pending → processing → done or error.
  *
  * <p>Each method is a transaction of its own, with the database as its only resource. A database
- * that is away shows as a {@link RuntimeException} of the adapter, except where {@link #add} says
- * otherwise.
+ * that is away shows as a {@link RuntimeException} of the adapter; nothing was written then.
  */
 public interface EventInbox {
 
@@ -23,7 +22,6 @@ public interface EventInbox {
    * Keeps the events of one delivery, all or none, and commits.
    *
    * @return for each event in turn, what became of it
-   * @throws CannotStore when the database does not take them just now; nothing is kept then
    */
   List<Kept> add(List<Arrival> arrivals);
 
@@ -50,7 +48,9 @@ public interface EventInbox {
    */
   record Claim(Event event, UUID token) {}
 
-  /** Ends it as {@code done}, with the rows for the log; false when the claim was lost meanwhile. */
+  /**
+   * Ends it as {@code done}, with the rows for the log; false when the claim was lost meanwhile.
+   */
   boolean finish(Claim claim, SyncResult result);
 
   /** Gives it back to be tried again after that time; false when the claim was lost meanwhile. */
@@ -62,7 +62,10 @@ public interface EventInbox {
   /** Gives it back as if it had not been claimed, because this lane is busy. */
   void waitFor(Claim claim, String laneKey);
 
-  /** From {@code error} back to {@code pending}, with its attempts counted anew; false when it is not in error. */
+  /**
+   * From {@code error} back to {@code pending}, with its attempts counted anew; false when it is
+   * not in error.
+   */
   boolean replay(Source source, UUID id);
 
   /** The events to ring for when these lanes become free: the oldest of each. */

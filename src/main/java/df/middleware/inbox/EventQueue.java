@@ -15,6 +15,8 @@ public interface EventQueue {
   /** Rings after that time. */
   void announceLater(Doorbell doorbell, Duration delay);
 
-  /** Puts a letter on {@code df.dead} for a person; moved back to its queue, it replays its event. */
+  /**
+   * Puts a letter on {@code df.dead} for a person; moved back to its queue, it replays its event.
+   */
   void bury(Doorbell doorbell);
 }

@@ -51,8 +51,14 @@ public final class Dispatch {
     return switch (end.outcome()) {
       case NOT_IMPLEMENTED -> Status.NOT_IMPLEMENTED;
       case NOT_SUPPORTED -> Status.NOT_SUPPORTED;
-      case SYNCED, UNCHANGED, COALESCED, SKIPPED_QUARANTINED, SKIPPED_ORIGIN, NO_HANDLER,
-          STATUS_ONLY, MARKED_DONE ->
+      case SYNCED,
+          UNCHANGED,
+          COALESCED,
+          SKIPPED_QUARANTINED,
+          SKIPPED_ORIGIN,
+          NO_HANDLER,
+          STATUS_ONLY,
+          MARKED_DONE ->
           Status.SKIPPED;
     };
   }

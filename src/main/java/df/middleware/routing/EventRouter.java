@@ -40,8 +40,7 @@ public final class EventRouter {
     return switch (type) {
       case MESSAGE -> notYet("Text messages");
       case OPTOUT -> notYet("Opt-outs");
-      case CONTACT, CALL, TRANSCRIPTION, TAG, APPOINTMENT, CONVERSATION, UNKNOWN ->
-          noHandler(type);
+      case CONTACT, CALL, TRANSCRIPTION, TAG, APPOINTMENT, CONVERSATION, UNKNOWN -> noHandler(type);
     };
   }
 
@@ -50,6 +49,7 @@ public final class EventRouter {
   }
 
   private static Route noHandler(EntityType type) {
-    return new Route.End(Outcome.NO_HANDLER, "Nothing is done about events of type " + type.wireName() + ".");
+    return new Route.End(
+        Outcome.NO_HANDLER, "Nothing is done about events of type " + type.wireName() + ".");
   }
 }

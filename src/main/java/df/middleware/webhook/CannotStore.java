@@ -1,4 +1,4 @@
-package df.middleware.inbox;
+package df.middleware.webhook;
 
 /** The database does not take an event just now; the sender must be told to come again. */
 public final class CannotStore extends RuntimeException {

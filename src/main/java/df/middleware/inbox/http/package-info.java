@@ -1,0 +1,5 @@
+/** {@code POST /api/jobs/enqueue-pending} and its texting twin. */
+@NullMarked
+package df.middleware.inbox.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package df.middleware.inbox.jms;
+
+import df.middleware.inbox.Doorbell;
+import df.middleware.inbox.EventQueue;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.DeliveryMode;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSProducer;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Rings on the broker's queues.
+ *
+ * <p>A doorbell is not persistent: the ledger is, and the sweep rings again for what a broker
+ * forgets. After a failure the broker is left in peace for some seconds, so that a webhook does not
+ * wait for a broker that is away.
+ */
+@ApplicationScoped
+public class JmsEventQueue implements EventQueue {
+  private static final Logger LOG = System.getLogger(JmsEventQueue.class.getName());
+  private static final Duration PEACE = Duration.ofSeconds(5);
+
+  @Resource(name = "jms/df")
+  private ConnectionFactory broker;
+
+  @Inject private Clock clock;
+
+  private volatile Instant quietUntil = Instant.MIN;
+
+  private interface Sending {
+    void to(JMSContext context, JMSProducer producer);
+  }
+
+  @Override
+  @Transactional(TxType.NOT_SUPPORTED)
+  public void announce(Doorbell doorbell) {
+    announceLater(doorbell, Duration.ZERO);
+  }
+
+  @Override
+  @Transactional(TxType.NOT_SUPPORTED)
+  public void announceLater(Doorbell doorbell, Duration delay) {
+    send(
+        (context, producer) ->
+            producer
+                .setDeliveryMode(DeliveryMode.NON_PERSISTENT)
+                .setDeliveryDelay(delay.toMillis())
+                .send(
+                    context.createQueue(Letter.queueOf(doorbell.source())),
+                    doorbell.eventId().toString()));
+  }
+
+  /** With the properties by which an Artemis console knows the queue to move it back to. */
+  @Override
+  @Transactional(TxType.NOT_SUPPORTED)
+  public void bury(Doorbell doorbell) {
+    String queue = Letter.queueOf(doorbell.source());
+    send(
+        (context, producer) ->
+            producer
+                .setDeliveryMode(DeliveryMode.PERSISTENT)
+                .setProperty(Letter.DEAD, true)
+                .setProperty("_AMQ_ORIG_ADDRESS", queue)
+                .setProperty("_AMQ_ORIG_QUEUE", queue)
+                .send(context.createQueue(Letter.DEAD_LETTERS), doorbell.eventId().toString()));
+  }
+
+  private void send(Sending sending) {
+    if (clock.instant().isBefore(quietUntil)) {
+      return;
+    }
+    try (JMSContext context = broker.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
+      sending.to(context, context.createProducer().setDisableMessageTimestamp(true));
+    } catch (RuntimeException away) {
+      quietUntil = clock.instant().plus(PEACE);
+      LOG.log(Level.WARNING, "The broker does not take doorbells: {0}", away.toString());
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package df.middleware.inbox.jpa;
+
+import df.middleware.event.EntityType;
+import df.middleware.event.Event;
+import df.middleware.event.Incoming.Person;
+import df.middleware.event.Json;
+import df.middleware.event.NotJson;
+import df.middleware.event.Payload;
+import df.middleware.event.Source;
+import df.middleware.inbox.EventInbox.Claim;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Takes an event to work on, if it is due and its turn. */
+final class ClaimEvent {
+  private static final String CLAIM =
+      """
+      UPDATE TABLE e SET status = 'processing', attempts = e.attempts + 1,
+        claim_token = CAST(? AS uuid),
+        lease_until = clock_timestamp() + ? * interval '1 millisecond', waiting_for = NULL
+      WHERE e.id = CAST(? AS uuid) AND e.status = 'pending' AND DUE
+        AND NOT SUPERSEDED AND NOT (BLOCKED)
+      RETURNING e.event_type, e.entity_type, e.entity_id, e.phone_number, e.email,
+        e.aloware_contact_id, e.ghl_contact_id, e.received_at, e.attempts,
+        CAST(e.payload_json AS text)
+      """
+          .replace("DUE", Tables.DUE)
+          .replace("SUPERSEDED", Tables.SUPERSEDED)
+          .replace("BLOCKED", Tables.blocked());
+
+  private final EntityManager entities;
+  private final Json json;
+
+  ClaimEvent(EntityManager entities, Json json) {
+    this.entities = entities;
+    this.json = json;
+  }
+
+  @SuppressWarnings("unchecked")
+  Optional<Claim> claim(Source source, UUID id, Duration lease) {
+    UUID token = UUID.randomUUID();
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(CLAIM.replace("TABLE", Tables.of(source)))
+            .setParameter(1, token.toString())
+            .setParameter(2, lease.toMillis())
+            .setParameter(3, id.toString())
+            .getResultList();
+    return rows.stream().findFirst().map(row -> new Claim(event(source, id, row), token));
+  }
+
+  private Event event(Source source, UUID id, @Nullable Object[] row) {
+    Person person = new Person(text(row[3]), text(row[4]), text(row[5]), text(row[6]));
+    return new Event(
+        id,
+        source,
+        text(row[0]).orElse(""),
+        EntityType.ofWireName(text(row[1]).orElse("unknown")),
+        text(row[2]),
+        person,
+        Optional.empty(),
+        ((Timestamp) java.util.Objects.requireNonNull(row[7])).toInstant(),
+        ((Number) java.util.Objects.requireNonNull(row[8])).intValue(),
+        payload(text(row[9])));
+  }
+
+  private Payload payload(Optional<String> stored) {
+    try {
+      return stored.isPresent() ? json.read(stored.get()) : Payload.nothing();
+    } catch (NotJson impossible) {
+      throw new IllegalStateException("jsonb gave what is not JSON", impossible);
+    }
+  }
+
+  private static Optional<String> text(@Nullable Object column) {
+    return Optional.ofNullable(column).map(Object::toString);
+  }
+}

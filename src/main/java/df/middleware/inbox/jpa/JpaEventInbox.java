@@ -1,0 +1,131 @@
+package df.middleware.inbox.jpa;
+
+import df.middleware.event.Json;
+import df.middleware.event.Source;
+import df.middleware.inbox.Arrival;
+import df.middleware.inbox.Doorbell;
+import df.middleware.inbox.EventInbox;
+import df.middleware.inbox.InboxSettings;
+import df.middleware.routing.SyncResult;
+import df.middleware.synclog.SyncLog;
+import df.middleware.synclog.SyncLogEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The ledger in PostgreSQL; each method begins and ends its transaction. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+public class JpaEventInbox implements EventInbox {
+  private static final String RENEW =
+      "UPDATE TABLE SET lease_until = clock_timestamp() + ? * interval '1 millisecond'"
+          + " WHERE COLUMN = ANY (CAST(string_to_array(?, ',') AS uuid[]))";
+
+  @PersistenceContext(unitName = "df")
+  private EntityManager entities;
+
+  @Inject private Json json;
+  @Inject private SyncLog log;
+  @Inject private InboxSettings settings;
+
+  @Override
+  public List<Kept> add(List<Arrival> arrivals) {
+    KeepArrival keeper = new KeepArrival(entities, json);
+    return arrivals.stream().map(keeper::keep).toList();
+  }
+
+  @Override
+  public Optional<Claim> claim(Source source, UUID id) {
+    return new ClaimEvent(entities, json).claim(source, id, settings.lease());
+  }
+
+  @Override
+  public boolean finish(Claim claim, SyncResult result) {
+    EndClaim end = new EndClaim(entities);
+    boolean ours = end.done(claim, result.outcome().wireName());
+    if (ours) {
+      log.append(result.log());
+      end.coalesceInto(claim.event());
+    }
+    return ours;
+  }
+
+  @Override
+  public boolean retryLater(Claim claim, Duration delay, SyncLogEntry failure) {
+    boolean ours = new EndClaim(entities).retryLater(claim, delay, messageOf(failure));
+    if (ours) {
+      log.append(List.of(failure));
+    }
+    return ours;
+  }
+
+  @Override
+  public boolean fail(Claim claim, SyncLogEntry failure) {
+    boolean ours = new EndClaim(entities).failed(claim, messageOf(failure));
+    if (ours) {
+      log.append(List.of(failure));
+    }
+    return ours;
+  }
+
+  private static String messageOf(SyncLogEntry failure) {
+    return failure.errorMessage().orElse("");
+  }
+
+  @Override
+  public void waitFor(Claim claim, String laneKey) {
+    new EndClaim(entities).uncounted(claim, laneKey);
+  }
+
+  @Override
+  public boolean replay(Source source, UUID id) {
+    String sql =
+        "UPDATE "
+            + Tables.of(source)
+            + " SET status = 'pending', attempts = 0, next_attempt_at = NULL, processed_at = NULL,"
+            + " rung_at = clock_timestamp()"
+            + " WHERE id = CAST(? AS uuid) AND status = 'error'";
+    return entities.createNativeQuery(sql).setParameter(1, id.toString()).executeUpdate() == 1;
+  }
+
+  @Override
+  public List<Doorbell> nextIn(Collection<String> laneKeys) {
+    return laneKeys.isEmpty() ? List.of() : new FindEvents(entities).nextIn(laneKeys);
+  }
+
+  @Override
+  public List<Doorbell> due(Collection<Source> sources, Duration notRungFor, int limit) {
+    FindEvents find = new FindEvents(entities);
+    find.takeBackExpired();
+    return find.due(sources, notRungFor, limit);
+  }
+
+  @Override
+  public long pending(Collection<Source> sources) {
+    return new FindEvents(entities).pending(sources);
+  }
+
+  @Override
+  public void renew(Collection<UUID> tokens) {
+    String list = tokens.stream().map(UUID::toString).collect(Collectors.joining(","));
+    Tables.ALL.forEach(table -> renew(table, "claim_token", list));
+    renew("lanes", "holder", list);
+  }
+
+  private void renew(String table, String column, String tokens) {
+    entities
+        .createNativeQuery(RENEW.replace("TABLE", table).replace("COLUMN", column))
+        .setParameter(1, settings.lease().toMillis())
+        .setParameter(2, tokens)
+        .executeUpdate();
+  }
+}

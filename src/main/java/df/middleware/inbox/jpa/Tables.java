@@ -1,0 +1,58 @@
+package df.middleware.inbox.jpa;
+
+import df.middleware.event.Source;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Where the events of a source stand, and what is true of a row {@code e} in the SQL of this leaf.
+ */
+final class Tables {
+  static final List<String> ALL = List.of("webhook_events", "texting_webhook_events");
+
+  /** Its time has come. */
+  static final String DUE = "(e.next_attempt_at IS NULL OR e.next_attempt_at <= clock_timestamp())";
+
+  /** A newer contact event of the same contact is still to come, and carries it. */
+  static final String SUPERSEDED = superseded("e");
+
+  private Tables() {}
+
+  static String of(Source source) {
+    return source == Source.TEXTING ? "texting_webhook_events" : "webhook_events";
+  }
+
+  static List<String> of(Collection<Source> sources) {
+    return sources.stream().map(Tables::of).distinct().toList();
+  }
+
+  private static String superseded(String row) {
+    return """
+        (ROW.coalesce_key IS NOT NULL AND EXISTS (
+          SELECT 1 FROM webhook_events newer
+          WHERE newer.coalesce_key = ROW.coalesce_key
+            AND newer.status IN ('pending', 'processing')
+            AND (newer.received_at, newer.id) > (ROW.received_at, ROW.id)))
+        """
+        .replace("ROW", row);
+  }
+
+  /** An older event of its lane comes first; one that waits for its next attempt does not. */
+  static String blocked() {
+    return ALL.stream().map(Tables::blockedBy).reduce((a, b) -> a + " OR " + b).orElseThrow();
+  }
+
+  private static String blockedBy(String table) {
+    return """
+        EXISTS (
+          SELECT 1 FROM %s older
+          WHERE older.lane = e.lane
+            AND older.status IN ('pending', 'processing')
+            AND (older.received_at, older.id) < (e.received_at, e.id)
+            AND (older.status = 'processing' OR older.next_attempt_at IS NULL
+                 OR older.next_attempt_at <= clock_timestamp())
+            AND NOT %s)
+        """
+        .formatted(table, superseded("older"));
+  }
+}

@@ -1,0 +1,57 @@
+package df.middleware.inbox.timer;
+
+import df.middleware.event.Source;
+import df.middleware.inbox.EnqueuePending;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Every ten seconds: takes back what a dead node held, and rings for what nobody looks at. */
+@Singleton
+@Startup
+@DependsOn("MigrateSchema")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SweepTimer {
+  private static final Logger LOG = System.getLogger(SweepTimer.class.getName());
+  private static final Duration FORGOTTEN = Duration.ofSeconds(20);
+  private static final int AT_ONCE = 1000;
+
+  private final AtomicBoolean sweeping = new AtomicBoolean();
+
+  @Inject private EnqueuePending enqueuePending;
+
+  @PostConstruct
+  void atStart() {
+    sweep();
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+  void sweep() {
+    if (!sweeping.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      var rung = enqueuePending.enqueue(List.of(Source.values()), FORGOTTEN, AT_ONCE);
+      if (rung.enqueued() > 0) {
+        LOG.log(Level.INFO, "Rang for {0} forgotten events", rung.enqueued());
+      }
+    } catch (RuntimeException away) {
+      LOG.log(Level.WARNING, "The sweep failed; it comes again: {0}", away.toString());
+    } finally {
+      sweeping.set(false);
+    }
+  }
+}
