@@ -51,17 +51,15 @@ final class KeepArrival {
 
   Kept keep(Arrival arrival) {
     DedupeKey key = arrival.key();
-    String prefix = arrival.incoming().source().wireName() + ":";
     if (key.byDelivery()) {
-      return insert(arrival, prefix + key.value(), 0);
+      return insert(arrival, 0);
     }
-    String body = prefix + "body:" + key.value();
-    Optional<Object[]> earlier = sameBody(arrival.incoming().source(), body);
+    Optional<Object[]> earlier = sameBody(arrival.incoming().source(), key.value());
     if (earlier.isPresent() && (Boolean) earlier.get()[2]) {
       return new Kept((UUID) earlier.get()[0], true);
     }
     int count = earlier.map(row -> ((Number) row[1]).intValue() + 1).orElse(0);
-    return insert(arrival, body, count);
+    return insert(arrival, count);
   }
 
   @SuppressWarnings("unchecked")
@@ -71,9 +69,10 @@ final class KeepArrival {
     return rows.stream().findFirst();
   }
 
-  private Kept insert(Arrival arrival, String keyOrBody, int count) {
+  private Kept insert(Arrival arrival, int count) {
     Incoming incoming = arrival.incoming();
-    String dedupeKey = arrival.key().byDelivery() ? keyOrBody : keyOrBody + ":" + count;
+    DedupeKey key = arrival.key();
+    String dedupeKey = key.byDelivery() ? key.value() : key.value() + ":" + count;
     UUID id = UUID.randomUUID();
     Query insert = entities.createNativeQuery(insertInto(incoming.source()));
     List<@Nullable Object> values = new java.util.ArrayList<>();
@@ -86,7 +85,7 @@ final class KeepArrival {
     values.add(dedupeKey);
     addPerson(values, incoming.person());
     values.add(orNull(Coalescing.keyOf(incoming)));
-    values.add(keyOrBody);
+    values.add(key.value());
     values.add(count);
     incoming.message().ifPresent(message -> addMessage(values, message));
     if (incoming.source() == Source.TEXTING && incoming.message().isEmpty()) {
