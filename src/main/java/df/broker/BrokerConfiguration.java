@@ -47,6 +47,7 @@ final class BrokerConfiguration {
   private static AddressSettings doorbellRules() {
     return new AddressSettings()
         .setDeadLetterAddress(SimpleString.of(DEAD_LETTERS))
+        .setExpiryAddress(SimpleString.of(DEAD_LETTERS))
         .setMaxDeliveryAttempts(5)
         .setRedeliveryDelay(1_000)
         .setRedeliveryMultiplier(2)

@@ -82,13 +82,9 @@ final class LocalServer implements AutoCloseable {
         .orElse("see " + log);
   }
 
-  /** Waits for its end; the exit status. */
-  int await() throws InterruptedException {
-    return process.waitFor();
-  }
-
-  boolean isAlive() {
-    return process.isAlive();
+  /** Waits that long at most; whether it has ended. */
+  boolean awaitFor(long time, TimeUnit unit) throws InterruptedException {
+    return process.waitFor(time, unit);
   }
 
   @Override
