@@ -37,6 +37,16 @@ public class JpaEventInbox implements EventInbox {
   @Inject private SyncLog log;
   @Inject private InboxSettings settings;
 
+  /** For the container. */
+  public JpaEventInbox() {}
+
+  JpaEventInbox(EntityManager entities, Json json, SyncLog log, InboxSettings settings) {
+    this.entities = entities;
+    this.json = json;
+    this.log = log;
+    this.settings = settings;
+  }
+
   @Override
   public List<Kept> add(List<Arrival> arrivals) {
     KeepArrival keeper = new KeepArrival(entities, json);

@@ -29,6 +29,14 @@ public class JpaLanes implements Lanes {
 
   @Inject private InboxSettings settings;
 
+  /** For the container. */
+  public JpaLanes() {}
+
+  JpaLanes(EntityManager entities, InboxSettings settings) {
+    this.entities = entities;
+    this.settings = settings;
+  }
+
   /** In sorted order, so that two who want the same keys never wait for each other. */
   @Override
   public Optional<String> enter(List<String> keys, UUID claimToken) {

@@ -35,6 +35,15 @@ public class JpaSyncLog implements SyncLog {
 
   @Inject private Json json;
 
+  /** For the container. */
+  public JpaSyncLog() {}
+
+  /** For a transaction that somebody else has. */
+  public JpaSyncLog(EntityManager entities, Json json) {
+    this.entities = entities;
+    this.json = json;
+  }
+
   @Override
   public void append(List<SyncLogEntry> entries) {
     entries.forEach(this::append);

@@ -1,0 +1,96 @@
+package df.middleware.testing;
+
+import df.middleware.event.Event;
+import df.middleware.event.Source;
+import df.middleware.inbox.Arrival;
+import df.middleware.inbox.Doorbell;
+import df.middleware.inbox.EventInbox;
+import df.middleware.routing.SyncResult;
+import df.middleware.synclog.SyncLogEntry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A ledger that remembers what was done to each event, as words. */
+public final class InMemoryEventInbox implements EventInbox {
+  private final Map<UUID, Event> pending = new LinkedHashMap<>();
+  public final List<Arrival> arrivals = new ArrayList<>();
+  public final List<String> deeds = new ArrayList<>();
+  public final List<SyncLogEntry> log = new ArrayList<>();
+  public final List<Doorbell> next = new ArrayList<>();
+  public boolean away;
+  public boolean duplicates;
+
+  public void has(Event event) {
+    pending.put(event.id(), event);
+  }
+
+  @Override
+  public List<Kept> add(List<Arrival> added) {
+    if (away) {
+      throw new IllegalStateException("the database is away");
+    }
+    arrivals.addAll(added);
+    return added.stream().map(it -> new Kept(UUID.randomUUID(), duplicates)).toList();
+  }
+
+  @Override
+  public Optional<Claim> claim(Source source, UUID id) {
+    return Optional.ofNullable(pending.remove(id))
+        .map(event -> new Claim(event, UUID.randomUUID()));
+  }
+
+  @Override
+  public boolean finish(Claim claim, SyncResult result) {
+    deeds.add("done " + result.outcome().wireName());
+    log.addAll(result.log());
+    return true;
+  }
+
+  @Override
+  public boolean retryLater(Claim claim, Duration delay, SyncLogEntry failure) {
+    deeds.add("retry");
+    log.add(failure);
+    return true;
+  }
+
+  @Override
+  public boolean fail(Claim claim, SyncLogEntry failure) {
+    deeds.add("error");
+    log.add(failure);
+    return true;
+  }
+
+  @Override
+  public void waitFor(Claim claim, String laneKey) {
+    deeds.add("wait for " + laneKey);
+  }
+
+  @Override
+  public boolean replay(Source source, UUID id) {
+    return false;
+  }
+
+  @Override
+  public List<Doorbell> nextIn(Collection<String> laneKeys) {
+    return next;
+  }
+
+  @Override
+  public List<Doorbell> due(Collection<Source> sources, Duration notRungFor, int limit) {
+    return next;
+  }
+
+  @Override
+  public long pending(Collection<Source> sources) {
+    return pending.size();
+  }
+
+  @Override
+  public void renew(Collection<UUID> tokens) {}
+}
