@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class JsonpJsonProperties {
+class JsonpJsonPropertiesTest {
   private final JsonpJson json = new JsonpJson();
 
   @Property(tries = 2000)
