@@ -47,8 +47,10 @@ public record DedupeKey(String value, boolean byDelivery) {
         .map(it -> "event:" + it + ":" + event.eventType())
         .or(
             () ->
+                // What "id" an event of an unknown kind carries, nobody can say
                 event
                     .message()
+                    .filter(it -> event.entityType() != EntityType.UNKNOWN)
                     .flatMap(TextMessage::messageId)
                     .map(it -> "message:" + it + ":" + event.eventType()));
   }
