@@ -39,6 +39,20 @@ public final class PhoneNumbers {
     }
   }
 
+  /** The first of these places in a payload that holds a number, in E.164. */
+  Optional<String> first(Payload payload, String... paths) {
+    return java.util.stream.Stream.of(paths)
+        .flatMap(path -> payload.text(path).stream())
+        .flatMap(spelling -> e164(spelling).stream())
+        .findFirst();
+  }
+
+  /** The number of a sender that leaves out the plus sign: {@code 447700900001}; empty as above. */
+  Optional<String> international(String spelling) {
+    boolean bare = spelling.matches("[1-9]\\d{9,14}");
+    return bare ? e164("+" + spelling).or(() -> e164(spelling)) : e164(spelling);
+  }
+
   /** Whether the text is already a valid number in its E.164 form. */
   public boolean isE164(String text) {
     return e164(text).filter(text::equals).isPresent();
