@@ -43,7 +43,7 @@ public final class AlowareTranslation {
     boolean hasParts =
         values.containsKey(ContactField.FIRST_NAME) || values.containsKey(ContactField.LAST_NAME);
     return new ContactReading(
-        contact.text("id"),
+        contact.text("id").or(() -> payload.text("body.contact_id", "contact_id")),
         values,
         hasParts ? Optional.empty() : contact.text("name"),
         Carried.tags(contact),
@@ -54,7 +54,7 @@ public final class AlowareTranslation {
   private static Payload contactIn(Payload payload) {
     return Stream.of("body.contact", "data.contact", "contact", "body", "data")
         .map(payload::at)
-        .filter(Payload::isObject)
+        .filter(it -> !it.fields().isEmpty())
         .findFirst()
         .orElse(payload);
   }

@@ -31,13 +31,13 @@ public final class LoopGuard {
   private static boolean holdsMarker(Payload value) {
     return value.asText().filter(it -> MARKER.matcher(it).find()).isPresent()
         || value.items().stream().anyMatch(LoopGuard::holdsMarker)
+        || isMarked(value.text("name", "key").orElse(""), value.at("value"))
         || value.fields().entrySet().stream()
-            .anyMatch(it -> isMarkedField(it.getKey(), it.getValue()));
+            .anyMatch(it -> isMarked(it.getKey(), it.getValue()) || holdsMarker(it.getValue()));
   }
 
-  private static boolean isMarkedField(String name, Payload value) {
-    // A field is named SYS:origin_id and holds the id, or says it all in its name or its value
-    String both = name + ":" + value.asText().orElse("");
-    return MARKER.matcher(both).find() || holdsMarker(value);
+  /** A field named SYS:origin_id holds the id; another says it all in its name or its value. */
+  private static boolean isMarked(String name, Payload value) {
+    return MARKER.matcher(name + ":" + value.asText().orElse("")).find();
   }
 }
