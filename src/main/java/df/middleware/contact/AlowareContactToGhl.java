@@ -63,7 +63,7 @@ public final class AlowareContactToGhl implements SyncHandler {
       return trail.skippedOrigin(id);
     }
     if (known.isPresent() && isDueEcho(known.get(), body)) {
-      return trail.unchanged(echoSeen(known.get()), "the echo of our own write");
+      return unchanged(echoSeen(known.get()), "the echo of our own write", trail);
     }
     return fromWhatHolds(event, id, known, trail);
   }
@@ -84,8 +84,14 @@ public final class AlowareContactToGhl implements SyncHandler {
     requireSomebody(mine, contact);
     boolean isBoundBefore = mapping.filter(mine::equals).isPresent();
     return isBoundBefore && bringsNoNews(mine, contact)
-        ? trail.unchanged(mine, "no news")
+        ? unchanged(mine, "no news", trail)
         : sync.sync(mine, contact, trail);
+  }
+
+  private SyncResult unchanged(ContactMapping mapping, String reason, ContactTrail trail) {
+    CanonicalContact contact = lastSeen(mapping).orElse(CanonicalContact.EMPTY);
+    trail.add(plan.of(mapping, contact).merged().decisions());
+    return trail.unchanged(mapping, reason);
   }
 
   private static Optional<String> alowareId(Event event, ContactReading body) {

@@ -19,8 +19,13 @@ public record ContactDifference(
     Map<String, String> customFields,
     Set<String> addedTags,
     Set<String> removedTags) {
+  /** Both are the same. */
+  static final ContactDifference NOTHING =
+      new ContactDifference(Map.of(), Map.of(), Set.of(), Set.of());
+
   private static final String CUSTOM = "custom:";
   private static final String TAG = "tag:";
+  private static final String REMOVED_TAG = "untag:";
 
   /** From what the side has to what it should have. */
   public static ContactDifference between(CanonicalContact have, CanonicalContact want) {
@@ -72,7 +77,8 @@ public record ContactDifference(
     Map<String, String> keyed = new TreeMap<>();
     values.forEach((field, value) -> keyed.put(field.key(), value));
     customFields.forEach((name, value) -> keyed.put(customKey(name), value));
-    addedTags.forEach(tag -> keyed.put(tagKey(tag), ""));
+    addedTags.forEach(tag -> keyed.put(TAG + tag, ""));
+    removedTags.forEach(tag -> keyed.put(REMOVED_TAG + tag, ""));
     return keyed;
   }
 
@@ -84,10 +90,6 @@ public record ContactDifference(
     return CUSTOM + name;
   }
 
-  static String tagKey(String tag) {
-    return TAG + tag;
-  }
-
   /** Without what was given before, with the same value, and not kept. */
   ContactDifference without(Map<String, String> refused) {
     Map<ContactField, String> leftValues = new EnumMap<>(ContactField.class);
@@ -95,11 +97,22 @@ public record ContactDifference(
     leftValues.entrySet().removeIf(it -> it.getValue().equals(refused.get(it.getKey().key())));
     Map<String, String> leftCustom = new TreeMap<>(customFields);
     leftCustom.entrySet().removeIf(it -> it.getValue().equals(refused.get(customKey(it.getKey()))));
-    Set<String> refusedTags =
-        IgnoringCase.set(
-            addedTags.stream().filter(tag -> refused.containsKey(tagKey(tag))).toList());
     return new ContactDifference(
-        leftValues, leftCustom, IgnoringCase.minus(addedTags, refusedTags), removedTags);
+        leftValues,
+        leftCustom,
+        notRefused(addedTags, TAG, refused),
+        notRefused(removedTags, REMOVED_TAG, refused));
+  }
+
+  private static Set<String> notRefused(
+      Set<String> tags, String prefix, Map<String, String> refused) {
+    return IgnoringCase.set(
+        tags.stream().filter(tag -> !refused.containsKey(prefix + tag)).toList());
+  }
+
+  /** The same with these tags only. */
+  ContactDifference withTags(Set<String> added, Set<String> removed) {
+    return new ContactDifference(values, customFields, added, removed);
   }
 
   /** Without that single value. */

@@ -14,6 +14,9 @@ import java.util.Optional;
 /**
  * Sees to it that an Aloware contact has its contact in GHL: the mapped one, else the one found,
  * else a new one; who it is, is stored before anything else is written.
+ *
+ * <p>A create whose answer is lost is found again by phone or e-mail. A contact with neither cannot
+ * be found again: a second one is the price of a lost answer.
  */
 @Dependent
 public final class LinkGhlContact {

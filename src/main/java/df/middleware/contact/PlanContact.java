@@ -53,7 +53,7 @@ public final class PlanContact {
     Optional<String> phone = normalForm.phone(now);
     boolean canBeNamed = mapping.alowareContactId().isPresent() || phone.isPresent();
     if (mode != SourceOfTruth.MERGE || !canBeNamed) {
-      return ContactDifference.between(now, now);
+      return ContactDifference.NOTHING;
     }
     ContactDifference difference = ContactDifference.between(now, merged);
     // A valid number is never overwritten; in webhook style it is what Aloware knows a contact by

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes to an Aloware contact what the merge changed, and records what Aloware holds then. */
@@ -102,6 +101,6 @@ public final class WriteAlowareContact {
               new Decision(
                   "customFields", name, Sides.GHL, "Aloware has no such field: not written"));
         });
-    return state.refusing(new ContactDifference(Map.of(), undefined, Set.of(), Set.of()), refused);
+    return state.refusing(ContactDifference.NOTHING.withCustomFields(undefined), refused);
   }
 }

@@ -60,14 +60,7 @@ public final class WriteGhlContact {
    */
   Optional<ContactMapping> write(
       ContactMapping mapping, ContactDifference difference, ContactTrail trail) {
-    try {
-      return updated(mapping, difference, trail).map(it -> tagged(it, difference, trail));
-    } catch (VendorRejected rejected) {
-      if (rejected.status() == GONE) {
-        return Optional.empty();
-      }
-      throw rejected;
-    }
+    return updated(mapping, difference, trail).flatMap(it -> tagged(it, difference, trail));
   }
 
   private Optional<ContactMapping> updated(
@@ -93,36 +86,62 @@ public final class WriteGhlContact {
     return receipt.state().owingAnEcho(clock.instant());
   }
 
-  private ContactMapping tagged(
+  private Optional<ContactMapping> tagged(
       ContactMapping mapping, ContactDifference difference, ContactTrail trail) {
-    ContactMapping now = mapping;
-    Set<String> added = difference.addedTags();
-    if (!added.isEmpty()) {
-      now = withTags(now, ghl.addTags(id(mapping), added), added, trail);
-      now = difference.removedTags().isEmpty() ? now : mappings.save(now);
+    try {
+      ContactMapping added = withAddedTags(mapping, difference.addedTags(), trail);
+      boolean isLast = added.equals(mapping) || difference.removedTags().isEmpty();
+      return Optional.of(
+          withoutTags(isLast ? added : mappings.save(added), difference.removedTags(), trail));
+    } catch (VendorRejected rejected) {
+      if (rejected.status() == GONE) {
+        return Optional.empty();
+      }
+      throw rejected;
     }
-    if (!difference.removedTags().isEmpty()) {
-      Set<String> left = ghl.removeTags(id(mapping), difference.removedTags());
-      now = withTags(now, left, Set.of(), trail);
+  }
+
+  private ContactMapping withAddedTags(
+      ContactMapping mapping, Set<String> tags, ContactTrail trail) {
+    if (tags.isEmpty()) {
+      return mapping;
     }
-    return now;
+    Set<String> has = ghl.addTags(id(mapping), tags);
+    ContactDifference missing =
+        ContactDifference.NOTHING.withTags(IgnoringCase.minus(tags, has), Set.of());
+    ContactDifference tried = ContactDifference.NOTHING.withTags(tags, Set.of());
+    return withTags(mapping, has, tried, missing, trail);
+  }
+
+  private ContactMapping withoutTags(ContactMapping mapping, Set<String> tags, ContactTrail trail) {
+    if (tags.isEmpty()) {
+      return mapping;
+    }
+    Set<String> has = ghl.removeTags(id(mapping), tags);
+    ContactDifference left =
+        ContactDifference.NOTHING.withTags(Set.of(), IgnoringCase.intersection(tags, has));
+    ContactDifference tried = ContactDifference.NOTHING.withTags(Set.of(), tags);
+    return withTags(mapping, has, tried, left, trail);
   }
 
   private ContactMapping withTags(
-      ContactMapping mapping, Set<String> has, Set<String> added, ContactTrail trail) {
+      ContactMapping mapping,
+      Set<String> has,
+      ContactDifference tried,
+      ContactDifference notDone,
+      ContactTrail trail) {
     trail.wroteGhl();
-    Map<String, String> notKept = new TreeMap<>();
-    for (String tag : IgnoringCase.minus(added, has)) {
-      notKept.put(ContactDifference.tagKey(tag), "");
-      trail.add(new Decision("tags", tag, Sides.GHL, "conflict: GHL accepted it and lacks it"));
+    if (!notDone.isNothing()) {
+      String tags = String.join(", ", has);
+      trail.add(
+          new Decision("tags", tags, Sides.GHL, "conflict: GHL did not keep what was written"));
     }
-    ContactDifference tried = new ContactDifference(Map.of(), Map.of(), added, Set.of());
     LastKnown state = known(mapping);
     return mapping.withGhl(
         id(mapping),
         state
             .withContact(state.contact().withTags(has))
-            .refusing(tried, notKept)
+            .refusing(tried, notDone.keyed())
             .owingAnEcho(clock.instant()));
   }
 
@@ -145,7 +164,7 @@ public final class WriteGhlContact {
               new Decision(
                   "customFields", name, Sides.ALOWARE, "GHL defines no such field: not written"));
         });
-    ContactDifference tried = new ContactDifference(Map.of(), undefined, Set.of(), Set.of());
+    ContactDifference tried = ContactDifference.NOTHING.withCustomFields(undefined);
     return new Writable(difference.withCustomFields(writable), state.refusing(tried, refused));
   }
 
