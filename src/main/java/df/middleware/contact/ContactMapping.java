@@ -1,5 +1,6 @@
 package df.middleware.contact;
 
+import df.middleware.synclog.SyncLogEntry.Direction;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,4 +26,98 @@ public record ContactMapping(
     Optional<String> syncDirection,
     Instant createdAt,
     Instant updatedAt,
-    long version) {}
+    long version) {
+
+  /** A person whom nobody mapped yet. */
+  public static ContactMapping unmapped(Instant now) {
+    return new ContactMapping(
+        UUID.randomUUID(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        now,
+        now,
+        0);
+  }
+
+  public boolean isStored() {
+    return version > 0;
+  }
+
+  /** With this Aloware id, or with the one it has when none is given. */
+  public ContactMapping withAlowareId(Optional<String> contactId) {
+    return copy(contactId.or(() -> alowareContactId), ghlContactId, aloware, ghl);
+  }
+
+  public ContactMapping withAloware(LastKnown state) {
+    return copy(alowareContactId, ghlContactId, Optional.of(state), ghl);
+  }
+
+  public ContactMapping withGhl(String contactId, LastKnown state) {
+    return copy(alowareContactId, Optional.of(contactId), aloware, Optional.of(state));
+  }
+
+  /** GHL has the contact no more. */
+  public ContactMapping withoutGhl() {
+    return copy(alowareContactId, Optional.empty(), aloware, Optional.empty());
+  }
+
+  /** Found by these from now on; what is not given stays. */
+  public ContactMapping findableBy(Optional<String> newPhone, Optional<String> newEmail) {
+    return new ContactMapping(
+        id,
+        alowareContactId,
+        ghlContactId,
+        newPhone.or(() -> phone),
+        newEmail.or(() -> email),
+        aloware,
+        ghl,
+        lastSyncedAt,
+        syncDirection,
+        createdAt,
+        updatedAt,
+        version);
+  }
+
+  /** Synced that way just now. */
+  public ContactMapping syncedAt(Instant now, Direction direction) {
+    return new ContactMapping(
+        id,
+        alowareContactId,
+        ghlContactId,
+        phone,
+        email,
+        aloware,
+        ghl,
+        Optional.of(now),
+        Optional.of(direction.wireName()),
+        createdAt,
+        now,
+        version);
+  }
+
+  private ContactMapping copy(
+      Optional<String> newAlowareId,
+      Optional<String> newGhlId,
+      Optional<LastKnown> newAloware,
+      Optional<LastKnown> newGhl) {
+    return new ContactMapping(
+        id,
+        newAlowareId,
+        newGhlId,
+        phone,
+        email,
+        newAloware,
+        newGhl,
+        lastSyncedAt,
+        syncDirection,
+        createdAt,
+        updatedAt,
+        version);
+  }
+}

@@ -1,0 +1,82 @@
+package df.middleware.contact;
+
+import df.middleware.event.PhoneNumbers;
+import df.middleware.routing.SyncResult;
+import df.middleware.synclog.SyncLogEntry.Direction;
+import df.middleware.vendor.VendorUnavailable;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Brings an Aloware contact's news to GHL and, in merge mode, the merged contact back. */
+@Dependent
+public final class SyncAlowareContact {
+  private final LinkGhlContact link;
+  private final PlanContact plan;
+  private final WriteGhlContact writeGhl;
+  private final WriteAlowareContact writeAloware;
+  private final ContactMappings mappings;
+  private final NormalForm normalForm;
+  private final Clock clock;
+
+  @Inject
+  public SyncAlowareContact(
+      LinkGhlContact link,
+      PlanContact plan,
+      WriteGhlContact writeGhl,
+      WriteAlowareContact writeAloware,
+      ContactMappings mappings,
+      PhoneNumbers phones,
+      Clock clock) {
+    this.link = link;
+    this.plan = plan;
+    this.writeGhl = writeGhl;
+    this.writeAloware = writeAloware;
+    this.mappings = mappings;
+    this.normalForm = new NormalForm(phones);
+    this.clock = clock;
+  }
+
+  /**
+   * Does what differs.
+   *
+   * @param mapping the person, stored or not yet
+   * @param aloware what Aloware holds now
+   */
+  SyncResult sync(ContactMapping mapping, CanonicalContact aloware, ContactTrail trail) {
+    ContactMapping linked = link.link(mapping, aloware, trail);
+    ContactPlan first = plan.of(linked, aloware);
+    trail.add(first.merged().decisions());
+    ContactMapping written =
+        writeGhl
+            .write(linked, first.toGhl(), trail)
+            .orElseGet(() -> writtenAfresh(linked, aloware, trail));
+    // What GHL answered may say more than we knew
+    ContactPlan second = plan.of(written, aloware);
+    ContactMapping inGhl = mappings.save(synced(written, aloware, second));
+    if (second.toAloware().isNothing()) {
+      return trail.finished(inGhl);
+    }
+    ContactMapping onBoth = writeAloware.write(inGhl, second.toAloware(), trail);
+    return trail.finished(
+        mappings.save(onBoth.syncedAt(clock.instant(), Direction.GHL_TO_ALOWARE)));
+  }
+
+  private ContactMapping writtenAfresh(
+      ContactMapping mapping, CanonicalContact aloware, ContactTrail trail) {
+    ContactMapping linked = link.afresh(mapping, aloware, trail);
+    return writeGhl
+        .write(linked, plan.of(linked, aloware).toGhl(), trail)
+        .orElseThrow(() -> new VendorUnavailable("GHL's contact vanished while it was written"));
+  }
+
+  private ContactMapping synced(
+      ContactMapping mapping, CanonicalContact aloware, ContactPlan plan) {
+    CanonicalContact merged = plan.merged().contact();
+    LastKnown state = mapping.aloware().orElse(LastKnown.NOTHING).withContact(aloware);
+    return mapping
+        .withAloware(state)
+        .findableBy(normalForm.phone(merged), NormalForm.email(merged))
+        .syncedAt(clock.instant(), Direction.ALOWARE_TO_GHL);
+  }
+}
