@@ -47,11 +47,15 @@ final class VendorMessage {
   }
 
   private static String masked(String said, Optional<String> secret) {
-    String text = secret.map(word -> said.replace(word, "***")).orElse(said);
+    String text = secret.map(word -> without(word, said)).orElse(said);
     text = QUERY.matcher(text).replaceAll("?***");
     text = TOKEN.matcher(text).replaceAll("$1***");
     text = EMAIL.matcher(text).replaceAll("***@***");
     return PHONE.matcher(text).replaceAll("***");
+  }
+
+  private static String without(String word, String text) {
+    return text.replaceAll("(?<!\\w)" + Pattern.quote(word) + "(?!\\w)", "***");
   }
 
   private static String shortened(String text) {
