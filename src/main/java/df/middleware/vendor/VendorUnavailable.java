@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** A vendor could not be reached or could not do it now: worth trying again. */
-public final class VendorUnavailable extends RuntimeException {
+public class VendorUnavailable extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Optional<Duration> retryAfter;

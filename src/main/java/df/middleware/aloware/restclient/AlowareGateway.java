@@ -1,0 +1,71 @@
+package df.middleware.aloware.restclient;
+
+import df.middleware.aloware.AlowareSettings;
+import df.middleware.event.Json;
+import df.middleware.vendor.RateLimited;
+import df.middleware.vendor.ReplyRules;
+import df.middleware.vendor.Vendor;
+import df.middleware.vendor.VendorLine;
+import df.middleware.vendor.VendorReply;
+import df.middleware.vendor.VendorTurn;
+import df.middleware.vendor.VendorUnavailable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Fallback;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+
+/** Every call to Aloware goes through here: one budget, one circuit breaker. */
+@ApplicationScoped
+public class AlowareGateway {
+  private static final int OPEN_MILLIS = 5_000;
+
+  private VendorLine line;
+
+  /** For the container's proxy. */
+  @SuppressWarnings("NullAway.Init")
+  protected AlowareGateway() {}
+
+  @Inject
+  public AlowareGateway(AlowareSettings settings, VendorTurn turn, Json json, Clock clock) {
+    ReplyRules rules = new ReplyRules(Vendor.ALOWARE, json, clock, settings.apiToken());
+    this.line = new VendorLine(Vendor.ALOWARE, turn, rules);
+  }
+
+  /** The answer to this request, a success or a refusal. */
+  @CircuitBreaker(
+      requestVolumeThreshold = 20,
+      failureRatio = 0.5,
+      delay = OPEN_MILLIS,
+      successThreshold = 2,
+      failOn = VendorUnavailable.class,
+      skipOn = RateLimited.class)
+  @Fallback(fallbackMethod = "leaveAlone", applyOn = CircuitBreakerOpenException.class)
+  public VendorReply call(Supplier<Response> request) {
+    return line.call(() -> answer(request));
+  }
+
+  /** The circuit is open: half of the last calls failed. */
+  public VendorReply leaveAlone(Supplier<Response> request) {
+    throw new VendorUnavailable(
+        "Aloware is left alone for a moment after many failures",
+        Optional.of(Duration.ofMillis(OPEN_MILLIS)));
+  }
+
+  private static VendorReply answer(Supplier<Response> request) throws IOException {
+    try (Response response = request.get()) {
+      InputStream body = response.readEntity(InputStream.class);
+      return VendorReply.read(response.getStatus(), response.getStringHeaders(), body);
+    } catch (ProcessingException failed) {
+      throw failed.getCause() instanceof IOException cause ? cause : new IOException(failed);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package df.middleware.ghl.restclient;
+
+import df.middleware.ghl.GhlSettings;
+import jakarta.ws.rs.client.ClientRequestContext;
+import jakarta.ws.rs.client.ClientRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Map;
+
+/** The headers that every request to GoHighLevel carries. */
+final class GhlHeaders implements ClientRequestFilter {
+  private final GhlSettings settings;
+
+  GhlHeaders(GhlSettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public void filter(ClientRequestContext request) {
+    all().forEach(request.getHeaders()::putSingle);
+  }
+
+  Map<String, String> all() {
+    return Map.of(
+        HttpHeaders.AUTHORIZATION,
+        "Bearer " + settings.requiredApiKey(),
+        "Version",
+        "2021-07-28",
+        HttpHeaders.USER_AGENT,
+        "DF-Middleware");
+  }
+}

@@ -1,0 +1,49 @@
+package df.middleware.vendor;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.http.HttpTimeoutException;
+
+/**
+ * The one way in which a vendor is called: in its turn, and with every failure to get an answer
+ * told as {@link VendorUnavailable}.
+ */
+public final class VendorLine {
+  private final Vendor vendor;
+  private final VendorTurn turn;
+  private final ReplyRules rules;
+
+  public VendorLine(Vendor vendor, VendorTurn turn, ReplyRules rules) {
+    this.vendor = vendor;
+    this.turn = turn;
+    this.rules = rules;
+  }
+
+  /** One request and its answer. */
+  @FunctionalInterface
+  public interface Exchange {
+    VendorReply run() throws IOException;
+  }
+
+  /** The answer: a success, or a refusal for the caller to judge. */
+  public VendorReply call(Exchange exchange) {
+    turn.await(vendor);
+    VendorReply reply = answer(exchange);
+    rules.pause(reply).ifPresent(howLong -> turn.pause(vendor, howLong));
+    rules.requireAvailable(reply);
+    return reply;
+  }
+
+  /** Names the kind of a failure only: its message may hold the address, and that the token. */
+  private VendorReply answer(Exchange exchange) {
+    try {
+      return exchange.run();
+    } catch (InterruptedIOException | HttpTimeoutException late) {
+      throw new VendorUnavailable(vendor.title() + " did not answer in time");
+    } catch (IOException broken) {
+      throw new VendorUnreached(
+          "%s could not be reached (%s)"
+              .formatted(vendor.title(), broken.getClass().getSimpleName()));
+    }
+  }
+}

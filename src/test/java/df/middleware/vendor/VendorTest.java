@@ -1,0 +1,22 @@
+package df.middleware.vendor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VendorTest {
+  @ParameterizedTest
+  @EnumSource
+  void any_window_holds_no_more_calls_than_the_vendor_allows(Vendor vendor) {
+    assertThat(vendor.burst() + vendor.window().dividedBy(vendor.spacing()))
+        .isLessThanOrEqualTo(vendor.limit());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_steady_stream_makes_use_of_the_limit(Vendor vendor) {
+    assertThat(vendor.window().dividedBy(vendor.spacing()))
+        .isGreaterThanOrEqualTo(Math.round(0.93 * vendor.limit()));
+  }
+}
