@@ -9,7 +9,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** {@code mvn -Prun}: brings the whole product up, says how to try it, and ends it all with Ctrl-C. */
+/**
+ * {@code mvn -Prun}: brings the whole product up, says how to try it, and ends it all with Ctrl-C.
+ */
 public final class LocalRun {
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
 

@@ -47,8 +47,7 @@ final class Product {
       requireFree(settings.localRun().jmxPort().get(), "JMX_PORT");
     }
     Console.say("DF Middleware starts, with its data in " + directory);
-    RunEnvironment environment =
-        new RunEnvironment(LocalRun::setting, DemoSecrets.in(data));
+    RunEnvironment environment = new RunEnvironment(LocalRun::setting, DemoSecrets.in(data));
     Optional<Sandbox> sandbox = LocalSandbox.start(environment, data, port);
     sandbox.ifPresent(keep);
     DatabaseAddress database = database(data, keep);
@@ -69,7 +68,12 @@ final class Product {
   private static void requireFree(int port, String variable) throws CannotStart {
     if (!Ports.isFree(port)) {
       throw new CannotStart(
-          variable + " " + port + " is taken by another program; name a free one, " + variable + "=…");
+          variable
+              + " "
+              + port
+              + " is taken by another program; name a free one, "
+              + variable
+              + "=…");
     }
   }
 
@@ -86,8 +90,8 @@ final class Product {
     return new DatabaseAddress(started.jdbcUrl(), Optional.of("postgres"), Optional.empty());
   }
 
-  private ServerCommand command(
-      RunEnvironment run, DatabaseAddress database, DataDirectory data) throws IOException {
+  private ServerCommand command(RunEnvironment run, DatabaseAddress database, DataDirectory data)
+      throws IOException {
     Console.say(
         "  Artemis      "
             + (settings.broker().isPresent() ? "yours, by ARTEMIS_URL" : "embedded in the server"));
@@ -100,12 +104,14 @@ final class Product {
     environment.put("DF_JDBC_URL", database.jdbcUrl());
     environment.put("DF_JDBC_USER", database.user().orElse(""));
     environment.put("DF_JDBC_PASSWORD", database.password().map(it -> it.reveal()).orElse(""));
-    settings.broker().ifPresentOrElse(
-        broker -> putBroker(environment, broker),
-        () -> {
-          environment.put("DF_RESOURCE_ADAPTER", adapter("artemis-embedded"));
-          environment.put("DF_BROKER_DIR", data.resolve("broker").toString());
-        });
+    settings
+        .broker()
+        .ifPresentOrElse(
+            broker -> putBroker(environment, broker),
+            () -> {
+              environment.put("DF_RESOURCE_ADAPTER", adapter("artemis-embedded"));
+              environment.put("DF_BROKER_DIR", data.resolve("broker").toString());
+            });
     return new ServerCommand(
         files,
         war,
@@ -124,7 +130,8 @@ final class Product {
     environment.put("DF_BROKER_HA", String.valueOf(broker.highlyAvailable()));
     environment.put("DF_BROKER_USER", escaped(broker.user().orElse("")));
     environment.put(
-        "DF_BROKER_PASSWORD", escaped(broker.passwords().present().map(it -> it.reveal()).orElse("")));
+        "DF_BROKER_PASSWORD",
+        escaped(broker.passwords().present().map(it -> it.reveal()).orElse("")));
   }
 
   /** As the server's boot commands want a property's value. */

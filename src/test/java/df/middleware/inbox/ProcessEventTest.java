@@ -85,14 +85,7 @@ class ProcessEventTest {
     var dispatch = new Dispatch(new EventRouter(), table, CLOCK);
     var retries = new RetryPolicy(Duration.ofHours(24), CLOCK, new Random(7));
     new ProcessEvent(
-            inbox,
-            lanes,
-            queue,
-            it -> it.laneKeys(),
-            dispatch,
-            retries,
-            new InFlight(),
-            CLOCK)
+            inbox, lanes, queue, it -> it.laneKeys(), dispatch, retries, new InFlight(), CLOCK)
         .process(doorbell);
   }
 

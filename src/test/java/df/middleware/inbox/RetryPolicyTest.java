@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RetryPolicyTest {
   private static RetryPolicy at(Instant now) {
-    return new RetryPolicy(
-        Duration.ofHours(24), Clock.fixed(now, ZoneOffset.UTC), new Random(7));
+    return new RetryPolicy(Duration.ofHours(24), Clock.fixed(now, ZoneOffset.UTC), new Random(7));
   }
 
   @ParameterizedTest(name = "after attempt {0} between {1} and {2} seconds")
@@ -52,8 +51,7 @@ class RetryPolicyTest {
   @CsvSource({"1,true", "4,true", "5,false", "6,false"})
   void tries_an_unforeseen_failure_five_times(int attempt, boolean again) {
     var wait =
-        at(Events.NOON)
-            .afterUnforeseen(Events.onAttempt(attempt, Events.alowareContact("1")));
+        at(Events.NOON).afterUnforeseen(Events.onAttempt(attempt, Events.alowareContact("1")));
 
     assertThat(wait.isPresent()).isEqualTo(again);
   }

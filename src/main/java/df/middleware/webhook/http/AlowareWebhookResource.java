@@ -43,7 +43,13 @@ public class AlowareWebhookResource {
   @APIResponse(responseCode = "503", description = "Cannot be stored just now; Retry-After")
   public JsonObject receive(
       @Context HttpHeaders headers, @Context UriInfo address, InputStream body) {
-    Manner manner = new Manner(authenticity, events::read, false, Map.of("WWW-Authenticate", "Basic realm=\"df\""), 503);
+    Manner manner =
+        new Manner(
+            authenticity,
+            events::read,
+            false,
+            Map.of("WWW-Authenticate", "Basic realm=\"df\""),
+            503);
     return intake.take(manner, headers, address, body);
   }
 }

@@ -34,7 +34,8 @@ public class GhlWebhookResource {
   @POST
   @Consumes(MediaType.WILDCARD)
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "What GoHighLevel tells us; it sends again after 429 and after nothing else.")
+  @Operation(
+      summary = "What GoHighLevel tells us; it sends again after 429 and after nothing else.")
   @APIResponse(responseCode = "200", description = "Stored, seen before, or not wanted")
   @APIResponse(responseCode = "400", description = "Not JSON, or not an object")
   @APIResponse(responseCode = "401", description = "Authentication missing or wrong")

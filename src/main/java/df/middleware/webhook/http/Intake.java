@@ -66,8 +66,7 @@ class Intake {
     return keep(manner, payload, body, headers.given(StandardWebhooks.ID));
   }
 
-  private JsonObject keep(
-      Manner manner, Payload payload, byte[] body, Optional<String> webhookId) {
+  private JsonObject keep(Manner manner, Payload payload, byte[] body, Optional<String> webhookId) {
     try {
       Reading reading = manner.reader().apply(payload);
       return Answers.of(receiveWebhook.receive(reading, body, webhookId));
@@ -117,6 +116,8 @@ class Intake {
 
   private static String pathAndQuery(UriInfo address) {
     URI uri = address.getRequestUri();
-    return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+    return uri.getRawQuery() == null
+        ? uri.getRawPath()
+        : uri.getRawPath() + "?" + uri.getRawQuery();
   }
 }
