@@ -14,8 +14,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks whether something that may hang is there: never for longer than two seconds, not twice in
- * the same second, and never with a second look while the first one hangs.
+ * Looks whether something that may hang is there: never for longer than a limit, not twice in the
+ * same second, and never with a second look while the first one hangs.
  */
 final class BoundedLook {
   static final Duration LIMIT = Duration.ofSeconds(2);
@@ -24,24 +24,30 @@ final class BoundedLook {
   private final Callable<?> look;
   private final Executor executor;
   private final Clock clock;
+  private final Duration limit;
   private @Nullable Look last;
 
   private record Look(CompletableFuture<Optional<String>> fault, Instant startedAt) {}
 
   BoundedLook(Callable<?> look, Executor executor, Clock clock) {
+    this(look, executor, clock, LIMIT);
+  }
+
+  BoundedLook(Callable<?> look, Executor executor, Clock clock, Duration limit) {
     this.look = look;
     this.executor = executor;
     this.clock = clock;
+    this.limit = limit;
   }
 
   /** What is wrong, in a word or two that quote nobody; empty when it is there. */
   Optional<String> fault() {
     try {
       Look latest = latest();
-      Duration left = LIMIT.minus(Duration.between(latest.startedAt(), clock.instant()));
+      Duration left = limit.minus(Duration.between(latest.startedAt(), clock.instant()));
       return latest.fault().get(Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS);
     } catch (TimeoutException slow) {
-      return Optional.of("no answer within " + LIMIT.toSeconds() + " seconds");
+      return Optional.of("no answer within " + limit);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       return Optional.of("interrupted");
