@@ -11,16 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** How the packages lean on each other. */
-@AnalyzeClasses(packages = Places.BASE, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> DEPENDENT =
       annotatedWith("jakarta.enterprise.context.Dependent").forSubtype();
@@ -45,8 +40,8 @@ class ArchitectureTest {
     return Stream.concat(PLAIN_JAVA.stream(), Stream.of(more)).toArray(String[]::new);
   }
 
-  @ArchTest
-  static void the_packages_of_the_map_have_classes(JavaClasses classes) {
+  @Test
+  void the_packages_of_the_map_have_classes() {
     assertThat(
             List.of(
                 "event",
@@ -63,55 +58,70 @@ class ArchitectureTest {
                 "health",
                 "wiring"))
         .as("a rule without subjects proves nothing")
-        .allMatch(name -> !classes.getPackage(Places.BASE + "." + name).getClasses().isEmpty());
+        .allMatch(
+            name -> !Places.CLASSES.getPackage(Places.BASE + "." + name).getClasses().isEmpty());
   }
 
-  @ArchTest
-  static final ArchRule rules_records_and_ports_are_plain_java =
-      classes()
-          .that(roots())
-          .and(not(DEPENDENT))
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(plainJavaAnd())
-          .because("rules run without a server");
+  @Test
+  void rules_records_and_ports_are_plain_java() {
+    classes()
+        .that(roots())
+        .and(not(DEPENDENT))
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(plainJavaAnd())
+        .because("rules run without a server")
+        .check(Places.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule handlers_know_injection_and_nothing_else_of_the_server =
-      classes()
-          .that(roots())
-          .and(DEPENDENT)
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(plainJavaAnd("jakarta.inject..", "jakarta.enterprise.context.."))
-          .allowEmptyShould(true)
-          .because("handlers run in plain JUnit");
+  @Test
+  void handlers_know_injection_and_nothing_else_of_the_server() {
+    classes()
+        .that(roots())
+        .and(DEPENDENT)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(plainJavaAnd("jakarta.inject..", "jakarta.enterprise.context.."))
+        .allowEmptyShould(true)
+        .because("handlers run in plain JUnit")
+        .check(Places.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule no_root_uses_a_leaf =
-      noClasses()
-          .that(roots())
-          .should()
-          .dependOnClassesThat(leaves())
-          .because("adapters can be replaced, and beans meet through ports");
+  @Test
+  void no_root_uses_a_leaf() {
+    noClasses()
+        .that(roots())
+        .should()
+        .dependOnClassesThat(leaves())
+        .because("adapters can be replaced, and beans meet through ports")
+        .check(Places.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule features_have_no_cycles =
-      slices()
-          .matching(Places.BASE + ".(*)..")
-          .should()
-          .beFreeOfCycles()
-          .because("features can be read one at a time");
+  @Test
+  void features_have_no_cycles() {
+    slices()
+        .matching(Places.BASE + ".(*)..")
+        .should()
+        .beFreeOfCycles()
+        .because("features can be read one at a time")
+        .check(Places.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule every_import_goes_to_the_left =
-      classes().should(new StaysOnTheMap()).because("the map of the packages stays true");
+  @Test
+  void every_import_goes_to_the_left() {
+    classes()
+        .should(new StaysOnTheMap())
+        .because("the map of the packages stays true")
+        .check(Places.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule the_application_knows_nothing_of_its_local_run =
-      noClasses()
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("df.local..", "df.sandbox..", "df.broker..")
-          .because("the sandbox and the embedded parts never go into the WAR");
+  @Test
+  void the_application_knows_nothing_of_its_local_run() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("df.local..", "df.sandbox..", "df.broker..")
+        .because("the sandbox and the embedded parts never go into the WAR")
+        .check(Places.CLASSES);
+  }
 }

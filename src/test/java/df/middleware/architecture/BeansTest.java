@@ -11,13 +11,9 @@ import static df.middleware.architecture.Places.leavesNamed;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
 
 /** What the container's classes must be like, so that both servers take them. */
-@AnalyzeClasses(packages = Places.BASE, importOptions = ImportOption.DoNotIncludeTests.class)
 class BeansTest {
   private static final DescribedPredicate<JavaClass> NORMAL_SCOPED =
       or(
@@ -27,76 +23,91 @@ class BeansTest {
               annotatedWith("jakarta.transaction.TransactionScoped"))
           .forSubtype();
 
-  @ArchTest
-  static final ArchRule normal_scoped_beans_live_in_leaves =
-      classes()
-          .that(NORMAL_SCOPED)
-          .should(be(leaves()))
-          .because("a proxied class needs concessions to the container");
+  @Test
+  void normal_scoped_beans_live_in_leaves() {
+    classes()
+        .that(NORMAL_SCOPED)
+        .should(be(leaves()))
+        .because("a proxied class needs concessions to the container")
+        .check(Places.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule normal_scoped_beans_can_be_proxied =
-      classes()
-          .that(NORMAL_SCOPED)
-          .should(new CanBeProxied())
-          .because("it fails here, not at deployment");
+  @Test
+  void normal_scoped_beans_can_be_proxied() {
+    classes()
+        .that(NORMAL_SCOPED)
+        .should(new CanBeProxied())
+        .because("it fails here, not at deployment")
+        .check(Places.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule entities_stay_in_their_leaf =
-      classes()
-          .that()
-          .areAnnotatedWith("jakarta.persistence.Entity")
-          .should()
-          .notBePublic()
-          .andShould(be(leavesNamed("jpa")))
-          .allowEmptyShould(true)
-          .because("rules know no lazy or detached state");
+  @Test
+  void entities_stay_in_their_leaf() {
+    classes()
+        .that()
+        .areAnnotatedWith("jakarta.persistence.Entity")
+        .should()
+        .notBePublic()
+        .andShould(be(leavesNamed("jpa")))
+        .allowEmptyShould(true)
+        .because("rules know no lazy or detached state")
+        .check(Places.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule entities_use_standard_persistence_only =
-      classes()
-          .that()
-          .areAnnotatedWith("jakarta.persistence.Entity")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              "java..", "jakarta.persistence..", "org.jspecify..", "df.middleware..")
-          .allowEmptyShould(true)
-          .because("the mapping does not tie us to one provider");
+  @Test
+  void entities_use_standard_persistence_only() {
+    classes()
+        .that()
+        .areAnnotatedWith("jakarta.persistence.Entity")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "jakarta.persistence..", "org.jspecify..", "df.middleware..")
+        .allowEmptyShould(true)
+        .because("the mapping does not tie us to one provider")
+        .check(Places.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule transactions_are_never_borrowed =
-      classes()
-          .should(new OwnTransactions())
-          .because("a pooled connection leaks outside of a transaction on some providers");
+  @Test
+  void transactions_are_never_borrowed() {
+    classes()
+        .should(new OwnTransactions())
+        .because("a pooled connection leaks outside of a transaction on some providers")
+        .check(Places.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule listeners_are_named_and_placed_as_such =
-      classes()
-          .that()
-          .implement("jakarta.jms.MessageListener")
-          .should()
-          .haveSimpleNameEndingWith("Listener")
-          .andShould(be(leavesNamed("jms")))
-          .allowEmptyShould(true)
-          .because("the edges are thin and easily found");
+  @Test
+  void listeners_are_named_and_placed_as_such() {
+    classes()
+        .that()
+        .implement("jakarta.jms.MessageListener")
+        .should()
+        .haveSimpleNameEndingWith("Listener")
+        .andShould(be(leavesNamed("jms")))
+        .allowEmptyShould(true)
+        .because("the edges are thin and easily found")
+        .check(Places.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule messaging_touches_no_database_and_no_vendor =
-      noClasses()
-          .that(leavesNamed("jms"))
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "jakarta.persistence..", "df.middleware.ghl..", "df.middleware.aloware..")
-          .allowEmptyShould(true)
-          .because("a listener hands on an id and nothing else");
+  @Test
+  void messaging_touches_no_database_and_no_vendor() {
+    noClasses()
+        .that(leavesNamed("jms"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "jakarta.persistence..", "df.middleware.ghl..", "df.middleware.aloware..")
+        .allowEmptyShould(true)
+        .because("a listener hands on an id and nothing else")
+        .check(Places.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule only_leaves_start_with_the_server =
-      noClasses()
-          .that(not(leaves()))
-          .should()
-          .beAnnotatedWith("jakarta.ejb.Startup")
-          .because("roots run without a server");
+  @Test
+  void only_leaves_start_with_the_server() {
+    noClasses()
+        .that(not(leaves()))
+        .should()
+        .beAnnotatedWith("jakarta.ejb.Startup")
+        .because("roots run without a server")
+        .check(Places.CLASSES);
+  }
 }

@@ -1,18 +1,25 @@
 package df.middleware.architecture;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The map of the packages: which features there are, what stands left of each, what is a leaf. */
 final class Places {
   static final String BASE = "df.middleware";
+
+  /** The classes of the application. */
+  static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(BASE);
 
   /** Leaf packages are named after their one technology. */
   static final Set<String> LEAVES =
@@ -22,7 +29,6 @@ final class Places {
   static final Set<String> EDGES = Set.of("wiring", "health");
 
   private static final Set<String> VENDOR_ROOM = Set.of("event", "problem", "synclog", "vendor");
-  private static final Set<String> VENDORS = Set.of("ghl", "aloware", "texting");
   private static final Set<String> SYNC = plus(VENDOR_ROOM, "ghl", "aloware", "texting", "routing");
   private static final Set<String> PEOPLE = plus(SYNC, "contact", "optout");
 
@@ -50,7 +56,7 @@ final class Places {
   private Places() {}
 
   private static Set<String> plus(Set<String> some, String... more) {
-    var all = new java.util.TreeSet<>(some);
+    var all = new TreeSet<>(some);
     all.addAll(List.of(more));
     return Set.copyOf(all);
   }
@@ -74,10 +80,6 @@ final class Places {
         .isPresent();
   }
 
-  static boolean isVendor(JavaClass type) {
-    return feature(type).filter(VENDORS::contains).isPresent();
-  }
-
   static DescribedPredicate<JavaClass> leaves() {
     return DescribedPredicate.describe("leaves", Places::isLeaf);
   }
@@ -93,13 +95,5 @@ final class Places {
     return DescribedPredicate.describe(
         "leaves " + wanted,
         type -> steps(type).filter(it -> it.stream().anyMatch(wanted::contains)).isPresent());
-  }
-
-  static DescribedPredicate<JavaClass> anyOf(String... packages) {
-    return resideInAnyPackage(packages);
-  }
-
-  static DescribedPredicate<JavaClass> ours() {
-    return resideInAPackage(BASE + "..");
   }
 }

@@ -7,71 +7,102 @@ import static df.middleware.architecture.Places.leavesNamed;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
 
 /** One place per technology: the leaf that has its name. */
-@AnalyzeClasses(packages = Places.BASE, importOptions = ImportOption.DoNotIncludeTests.class)
 class TechnologyTest {
 
-  @ArchTest static final ArchRule messaging = only(leavesNamed("jms", "health"), "jakarta.jms..");
+  @Test
+  void messaging() {
+    only(leavesNamed("jms", "health"), "jakarta.jms..").check(Places.CLASSES);
+  }
 
-  @ArchTest static final ArchRule persistence = only(leavesNamed("jpa"), "jakarta.persistence..");
+  @Test
+  void persistence() {
+    only(leavesNamed("jpa"), "jakarta.persistence..").check(Places.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule sql = only(leavesNamed("jpa", "health"), "java.sql..", "javax.sql..");
+  @Test
+  void sql() {
+    only(leavesNamed("jpa", "health"), "java.sql..", "javax.sql..").check(Places.CLASSES);
+  }
 
-  @ArchTest static final ArchRule schema = only(leavesNamed("jpa", "wiring"), "org.flywaydb..");
+  @Test
+  void schema() {
+    only(leavesNamed("jpa", "wiring"), "org.flywaydb..").check(Places.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule rest =
-      only(leavesNamed("http", "restclient"), "jakarta.ws.rs..", "java.net.http..");
+  @Test
+  void rest() {
+    only(leavesNamed("http", "restclient"), "jakarta.ws.rs..", "java.net.http..")
+        .check(Places.CLASSES);
+  }
 
-  @ArchTest static final ArchRule servlets = only(leavesNamed("http"), "jakarta.servlet..");
+  @Test
+  void servlets() {
+    only(leavesNamed("http"), "jakarta.servlet..").check(Places.CLASSES);
+  }
 
-  @ArchTest static final ArchRule json = only(leaves(), "jakarta.json..");
+  @Test
+  void json() {
+    only(leaves(), "jakarta.json..").check(Places.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule configuration =
-      only(leavesNamed("wiring"), "org.eclipse.microprofile.config..");
+  @Test
+  void configuration() {
+    only(leavesNamed("wiring"), "org.eclipse.microprofile.config..").check(Places.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule rest_client_and_fault_tolerance =
-      only(
-          leavesNamed("restclient"),
-          "org.eclipse.microprofile.rest.client..",
-          "org.eclipse.microprofile.faulttolerance..");
+  @Test
+  void rest_client_and_fault_tolerance() {
+    only(
+            leavesNamed("restclient"),
+            "org.eclipse.microprofile.rest.client..",
+            "org.eclipse.microprofile.faulttolerance..")
+        .check(Places.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule health = only(leavesNamed("health"), "org.eclipse.microprofile.health..");
+  @Test
+  void health() {
+    only(leavesNamed("health"), "org.eclipse.microprofile.health..").check(Places.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule descriptions =
-      only(leavesNamed("http"), "org.eclipse.microprofile.openapi..");
+  @Test
+  void descriptions() {
+    only(leavesNamed("http"), "org.eclipse.microprofile.openapi..").check(Places.CLASSES);
+  }
 
-  @ArchTest static final ArchRule management = only(leavesNamed("jmx"), "javax.management..");
+  @Test
+  void management() {
+    only(leavesNamed("jmx"), "javax.management..").check(Places.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule enterprise_beans =
-      only(leavesNamed("jms", "timer", "jpa", "jmx", "wiring"), "jakarta.ejb..");
+  @Test
+  void enterprise_beans() {
+    only(leavesNamed("jms", "timer", "jpa", "jmx", "wiring"), "jakarta.ejb..")
+        .check(Places.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule transactions =
-      only(leavesNamed("jpa", "jms", "http", "timer", "jmx"), "jakarta.transaction..");
+  @Test
+  void transactions() {
+    only(leavesNamed("jpa", "jms", "http", "timer", "jmx"), "jakarta.transaction..")
+        .check(Places.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule no_provider_or_server =
-      only(
-          DescribedPredicate.alwaysFalse(),
-          "org.hibernate..",
-          "org.eclipse.persistence..",
-          "org.glassfish..",
-          "org.jboss..",
-          "fish.payara..",
-          "org.wildfly..",
-          "org.apache.activemq..");
+  @Test
+  void no_provider_or_server() {
+    only(
+            DescribedPredicate.alwaysFalse(),
+            "org.hibernate..",
+            "org.eclipse.persistence..",
+            "org.glassfish..",
+            "org.jboss..",
+            "fish.payara..",
+            "org.wildfly..",
+            "org.apache.activemq..")
+        .check(Places.CLASSES);
+  }
 
   private static ArchRule only(DescribedPredicate<JavaClass> places, String... packages) {
     return noClasses()
