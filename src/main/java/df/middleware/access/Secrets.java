@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The values of one secret that hold just now: the present one first and, while it is being
@@ -36,6 +37,16 @@ public record Secrets(List<Secret> values) {
   /** The plain values, the present one first. */
   public List<String> reveal() {
     return values.stream().map(Secret::reveal).toList();
+  }
+
+  /** Whether the proof made with one of them is the one presented, in constant time. */
+  public boolean prove(UnaryOperator<byte[]> proofWith, byte[] presented) {
+    boolean proven = false;
+    for (Secret secret : values) {
+      // All are tried, so that the time does not tell which one it was
+      proven |= MessageDigest.isEqual(proofWith.apply(secret.bytes()), presented);
+    }
+    return proven;
   }
 
   /**

@@ -1,5 +1,6 @@
 package df.middleware.webhook;
 
+import df.middleware.access.Secrets;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -47,8 +48,8 @@ public final class BasicAuth implements Authenticity {
     int colon = credentials.indexOf(':');
     return colon >= 0
         // No short circuit: the time must not tell which half was wrong
-        && (user.include(credentials.substring(0, colon))
-            & passwords.include(credentials.substring(colon + 1)));
+        && (user.accept(credentials.substring(0, colon))
+            & passwords.accept(credentials.substring(colon + 1)));
   }
 
   private static Optional<String> text(byte[] utf8) {

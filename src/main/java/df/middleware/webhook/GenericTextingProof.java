@@ -1,5 +1,6 @@
 package df.middleware.webhook;
 
+import df.middleware.access.Secrets;
 import java.util.Optional;
 
 /** The generic texting provider: a secret in a header, or a signature of Standard Webhooks. */
@@ -28,6 +29,6 @@ final class GenericTextingProof implements Authenticity {
   }
 
   private Verdict bySecret(Headers headers) {
-    return headers.given(SECRET).map(it -> Verdict.of(secrets.include(it))).orElse(Verdict.MISSING);
+    return headers.given(SECRET).map(it -> Verdict.of(secrets.accept(it))).orElse(Verdict.MISSING);
   }
 }

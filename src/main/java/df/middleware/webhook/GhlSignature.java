@@ -1,5 +1,6 @@
 package df.middleware.webhook;
 
+import df.middleware.access.Secrets;
 import java.util.Optional;
 
 /**
@@ -70,6 +71,6 @@ public final class GhlSignature implements Authenticity {
   }
 
   private Verdict fixed(Headers headers) {
-    return headers.given(FIXED).map(it -> Verdict.of(secrets.include(it))).orElse(Verdict.MISSING);
+    return headers.given(FIXED).map(it -> Verdict.of(secrets.accept(it))).orElse(Verdict.MISSING);
   }
 }

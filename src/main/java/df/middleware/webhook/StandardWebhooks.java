@@ -1,5 +1,6 @@
 package df.middleware.webhook;
 
+import df.middleware.access.Secrets;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
@@ -29,7 +30,7 @@ public final class StandardWebhooks implements Authenticity {
   /** {@link IllegalArgumentException} for a secret that is none: see {@link #isSecret}. */
   public StandardWebhooks(Secrets secrets, Clock clock) {
     this.keys =
-        secrets.values().stream()
+        secrets.reveal().stream()
             .map(
                 it ->
                     key(it)

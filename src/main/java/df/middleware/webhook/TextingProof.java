@@ -1,5 +1,6 @@
 package df.middleware.webhook;
 
+import df.middleware.access.Secrets;
 import df.middleware.event.Json;
 import java.time.Clock;
 
@@ -22,7 +23,7 @@ public record TextingProof(
       case SIGNALWIRE -> TwilioSignature.ofSignalWire(signingKeys, publicBaseUrl);
       case PLIVO -> new PlivoSignature(signingKeys, publicBaseUrl);
       case TELNYX ->
-          new TelnyxSignature(PublicKeys.ed25519(String.join(",", signingKeys.values())), clock);
+          new TelnyxSignature(PublicKeys.ed25519(String.join(",", signingKeys.reveal())), clock);
       case VONAGE -> new VonageProof(signingKeys, json, clock);
     };
   }

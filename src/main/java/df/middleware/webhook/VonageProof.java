@@ -1,5 +1,6 @@
 package df.middleware.webhook;
 
+import df.middleware.access.Secrets;
 import df.middleware.event.FormBody;
 import df.middleware.event.Json;
 import df.middleware.event.NotJson;

@@ -1,5 +1,6 @@
 package df.middleware.webhook;
 
+import df.middleware.access.Secrets;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import df.middleware.event.Payload;

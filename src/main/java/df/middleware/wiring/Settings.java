@@ -1,5 +1,7 @@
 package df.middleware.wiring;
 
+import df.middleware.webhook.TextingProvider;
+import df.middleware.webhook.PublicKeys;
 import df.middleware.access.Doors;
 import df.middleware.access.Secrets;
 import df.middleware.aloware.AlowareContacts;
@@ -7,7 +9,6 @@ import df.middleware.contact.SourceOfTruth;
 import df.middleware.event.PhoneNumbers;
 import java.net.URI;
 import java.nio.file.Path;
-import java.security.PublicKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ public record Settings(
    * @param legacyPublicKeys empty unless {@code GHL_WEBHOOK_LEGACY_RSA}
    */
   public record GhlWebhooks(
-      Secrets secret, List<PublicKey> publicKeys, List<PublicKey> legacyPublicKeys) {}
+      Secrets secret, PublicKeys publicKeys, Optional<PublicKeys> legacyPublicKeys) {}
 
   /**
    * Aloware's API.
@@ -63,21 +64,6 @@ public record Settings(
   /** The texting provider's API. */
   public record Texting(
       Optional<URI> baseUrl, Secrets apiKey, Optional<String> fromNumber, boolean syncToAloware) {}
-
-  /** Whose signature the texting webhooks carry. */
-  public enum TextingProvider {
-    GENERIC,
-    TWILIO,
-    TELNYX,
-    PLIVO,
-    VONAGE,
-    SIGNALWIRE;
-
-    /** Whether the signature covers the address that was called. */
-    boolean signsAddress() {
-      return this == TWILIO || this == SIGNALWIRE || this == PLIVO;
-    }
-  }
 
   /** How the texting provider's webhooks prove themselves. */
   public record TextingWebhooks(

@@ -1,5 +1,6 @@
 package df.middleware.wiring;
 
+import df.middleware.webhook.PublicKeys;
 import df.middleware.access.Secrets;
 import df.middleware.aloware.AlowareContacts;
 import df.middleware.contact.SourceOfTruth;
@@ -98,7 +99,7 @@ public final class SettingsReader {
     return new Settings.GhlWebhooks(
         secrets(SettingKey.GHL_WEBHOOK_SECRET),
         reading.value(SettingKey.GHL_WEBHOOK_PUBLIC_KEY, PublicKeys::ed25519),
-        reading.value(SettingKey.GHL_WEBHOOK_LEGACY_RSA, Parsers::flag) ? legacy : List.of());
+        reading.value(SettingKey.GHL_WEBHOOK_LEGACY_RSA, Parsers::flag) ? Optional.of(legacy) : Optional.empty());
   }
 
   private Settings.Aloware aloware() {

@@ -1,5 +1,7 @@
 package df.middleware.wiring;
 
+import df.middleware.webhook.TextingProvider;
+import df.middleware.webhook.PublicKeys;
 import java.util.Base64;
 
 /** What a key that checks a texting provider's signatures must look like. */
@@ -21,7 +23,7 @@ final class SigningKeys {
     }
   }
 
-  static boolean isKeyOf(Settings.TextingProvider provider, String text) {
+  static boolean isKeyOf(TextingProvider provider, String text) {
     return switch (provider) {
       case GENERIC -> isStandardWebhooksKey(text);
       case TELNYX -> isEd25519Key(text);
@@ -36,7 +38,7 @@ final class SigningKeys {
 
   private static boolean isEd25519Key(String text) {
     try {
-      PublicKeys.ed25519OfAnyForm(text);
+      PublicKeys.ed25519(text);
       return true;
     } catch (IllegalArgumentException notOne) {
       return false;

@@ -2,7 +2,7 @@ package df.middleware.wiring;
 
 import df.middleware.access.Secrets;
 import df.middleware.event.PhoneNumbers;
-import df.middleware.wiring.Settings.TextingProvider;
+import df.middleware.webhook.TextingProvider;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package df.middleware.webhook.http;
 
 import df.middleware.event.TextingEvents;
-import df.middleware.webhook.TextingAuthenticity;
+import df.middleware.webhook.Authenticity;
 import df.middleware.webhook.http.Intake.Manner;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("webhooks/texting")
 public class TextingWebhookResource {
   @Inject private Intake intake;
-  @Inject private TextingAuthenticity authenticity;
+  @Inject private Authenticity authenticity;
   @Inject private TextingEvents events;
 
   /**

@@ -1,0 +1,46 @@
+package df.middleware.wiring;
+
+import df.middleware.inbox.InFlight;
+import df.middleware.inbox.InboxSettings;
+import df.middleware.inbox.RetryPolicy;
+import df.middleware.routing.Dispatch;
+import df.middleware.routing.EventRouter;
+import df.middleware.routing.HandlerTable;
+import df.middleware.routing.SyncHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+
+/** What the ledger works with: its settings, its rules, and the table of the flows' handlers. */
+@ApplicationScoped
+public class LedgerBeans {
+
+  @Produces
+  @Singleton
+  InboxSettings inboxSettings(Settings settings) {
+    Settings.Ledger ledger = settings.ledger();
+    return new InboxSettings(ledger.lease(), ledger.retryMaxAge(), ledger.jobsBatchSize());
+  }
+
+  @Produces
+  @Singleton
+  InFlight inFlight() {
+    return new InFlight();
+  }
+
+  @Produces
+  @Singleton
+  RetryPolicy retryPolicy(InboxSettings settings, Clock clock) {
+    return new RetryPolicy(settings.retryMaxAge(), clock, RandomGenerator.getDefault());
+  }
+
+  /** Refuses to start when a flow has no handler, or two. */
+  @Produces
+  @Singleton
+  Dispatch dispatch(Instance<SyncHandler> handlers, Clock clock) {
+    return new Dispatch(new EventRouter(), new HandlerTable(handlers), clock);
+  }
+}
