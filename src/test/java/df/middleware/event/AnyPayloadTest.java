@@ -59,7 +59,7 @@ class AnyPayloadTest {
   private final GhlEvents ghl = new GhlEvents(Payloads.PHONES, Optional.of("loc1"));
   private final TextingEvents texting = new TextingEvents(Payloads.PHONES);
 
-  @Property(tries = 3000)
+  @Property(tries = 600)
   void is_read_without_failing(@ForAll("payloads") Object tree) {
     Payload payload = Payload.of(tree);
     for (Reading reading :
