@@ -40,6 +40,12 @@ public final class TextEventName {
           SENT;
       case "messagedelivered", "smsdelivered" -> DELIVERED;
       case "messagefailed", "messageundelivered", "smsfailed" -> FAILED;
+      default -> ofOtherName(sent);
+    };
+  }
+
+  private static String ofOtherName(String sent) {
+    return switch (NameWords.folded(sent)) {
       case "optoutstop", "optout" -> STOP;
       case "optoutstart", "optin" -> START;
       case "optouthelp" -> HELP;

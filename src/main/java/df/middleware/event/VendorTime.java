@@ -68,6 +68,7 @@ public final class VendorTime {
 
   private static Instant sinceEpoch(java.math.BigDecimal number) {
     boolean milliseconds = number.longValue() >= FIRST_MILLISECONDS;
-    return Instant.EPOCH.plusNanos(number.movePointRight(milliseconds ? 6 : 9).longValue());
+    return Instant.EPOCH.plusNanos(
+        number.movePointRight(milliseconds ? 6 : 9).toBigInteger().longValueExact());
   }
 }

@@ -31,8 +31,12 @@ final class VonageSignature {
     }
     boolean timely =
         body.text("timestamp").filter(it -> Timestamps.near(it, clock, TOLERANCE)).isPresent();
+    // A nested value is covered by no signature
+    boolean flat = body.fields().values().stream().noneMatch(it -> it.isObject() || it.isArray());
     return Verdict.of(
-        timely && signature.flatMap(Digests::hex).filter(it -> matches(it, body)).isPresent());
+        timely
+            && flat
+            && signature.flatMap(Digests::hex).filter(it -> matches(it, body)).isPresent());
   }
 
   private boolean matches(byte[] signature, Payload body) {

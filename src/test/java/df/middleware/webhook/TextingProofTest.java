@@ -1,0 +1,296 @@
+package df.middleware.webhook;
+
+import static df.middleware.webhook.Deliveries.PATH;
+import static df.middleware.webhook.Deliveries.delivery;
+import static df.middleware.webhook.Deliveries.deliveryTo;
+import static df.middleware.webhook.Deliveries.headers;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import df.middleware.event.json.JsonpJson;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextingProofTest {
+  private static final String BASE = "https://df.example";
+  private static final String KEY = "12345";
+  private static final String WHSEC = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+  private static final long NOW = 2100;
+  private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
+  private static final String JSON = "application/json";
+
+  private static Authenticity check(TextingProvider provider, String baseUrl, String... keys) {
+    Clock clock = Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC);
+    return new TextingProof(provider, Secrets.of("s3cret", "before"), Secrets.of(keys), baseUrl)
+        .check(new JsonpJson(), clock);
+  }
+
+  private static String base64(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+
+  private static byte[] hmac(String algorithm, String text) {
+    return Digests.hmac(algorithm, KEY.getBytes(UTF_8), text.getBytes(UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"s3cret, AUTHENTIC", "before, AUTHENTIC", "S3cret, WRONG", "'', MISSING"})
+  void the_generic_provider_shows_its_secret(String secret, Verdict verdict) {
+    Authenticity generic = check(TextingProvider.GENERIC, "", WHSEC);
+    assertThat(generic.of(delivery("{}", "X-Texting-Secret", secret))).isEqualTo(verdict);
+    assertThat(generic.byHeaders(headers("X-Texting-Secret", secret))).contains(verdict);
+  }
+
+  @Test
+  void the_generic_provider_may_sign_instead() {
+    StandardWebhooks sender =
+        new StandardWebhooks(Secrets.of(WHSEC), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    String signature = sender.sign("m1", Instant.ofEpochSecond(NOW), "{}".getBytes(UTF_8));
+    String[] headers = {
+      "webhook-id", "m1", "webhook-timestamp", "" + NOW, "webhook-signature", signature
+    };
+    Authenticity generic = check(TextingProvider.GENERIC, "", WHSEC);
+    assertThat(generic.of(delivery("{}", headers))).isEqualTo(Verdict.AUTHENTIC);
+    assertThat(generic.of(delivery("{ }", headers))).isEqualTo(Verdict.WRONG);
+    assertThat(generic.byHeaders(headers(headers))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = TextingProvider.class, names = "GENERIC", mode = EnumSource.Mode.EXCLUDE)
+  void the_generic_secret_opens_no_other_providers_door(TextingProvider provider) {
+    String key = provider == TextingProvider.TELNYX ? "" : KEY;
+    assertThat(check(provider, BASE, key).of(delivery("{}", "X-Texting-Secret", "s3cret")))
+        .isEqualTo(Verdict.MISSING);
+  }
+
+  @ParameterizedTest
+  @EnumSource(TextingProvider.class)
+  void without_keys_every_door_is_closed(TextingProvider provider) {
+    Authenticity closed =
+        new TextingProof(provider, Secrets.of(), Secrets.of(""), BASE)
+            .check(new JsonpJson(), Clock.systemUTC());
+    Delivery delivery =
+        delivery(
+            "sig=00000000000000000000000000000000&timestamp=2100",
+            "Content-Type",
+            FORM,
+            "X-Texting-Secret",
+            "",
+            "X-Twilio-Signature",
+            "AAAA",
+            "X-SignalWire-Signature",
+            "AAAA",
+            "X-Plivo-Signature-V2",
+            "AAAA",
+            "X-Plivo-Signature-V2-Nonce",
+            "1",
+            "telnyx-signature-ed25519",
+            "AAAA",
+            "telnyx-timestamp",
+            "2100");
+    assertThat(closed.of(delivery)).isNotEqualTo(Verdict.AUTHENTIC);
+  }
+
+  // Twilio's published vector
+  private static final String TWILIO_FORM =
+      "CallSid=CA1234567890ABCDE&Caller=%2B14158675309&Digits=1234&From=%2B14158675309&To=%2B18005551212";
+  private static final String TWILIO_SIGNATURE = "RSOYDt4T1cUTdK1PDd93/VVr8B8=";
+
+  private static Verdict twilio(String base, String path, String body, String signature) {
+    return check(TextingProvider.TWILIO, base, "other", KEY)
+        .of(deliveryTo(path, body, "Content-Type", FORM, "X-Twilio-Signature", signature));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://mycompany.com",
+        "https://mycompany.com/",
+        "https://mycompany.com:443",
+        "https://mycompany.com:8443"
+      })
+  void twilios_vector_is_authentic_whatever_our_port(String base) {
+    assertThat(twilio(base, "/myapp.php?foo=1&bar=2", TWILIO_FORM, TWILIO_SIGNATURE))
+        .isEqualTo(Verdict.AUTHENTIC);
+  }
+
+  @Test
+  void twilio_signs_the_address_and_every_field() {
+    String path = "/myapp.php?foo=1&bar=2";
+    String base = "https://mycompany.com";
+    assertThat(twilio(base, path + "&x", TWILIO_FORM, TWILIO_SIGNATURE)).isEqualTo(Verdict.WRONG);
+    assertThat(twilio("https://other", path, TWILIO_FORM, TWILIO_SIGNATURE))
+        .isEqualTo(Verdict.WRONG);
+    assertThat(twilio(base, path, TWILIO_FORM + "&Body=STOP", TWILIO_SIGNATURE))
+        .isEqualTo(Verdict.WRONG);
+    assertThat(twilio(base, path, TWILIO_FORM + "&x=%", TWILIO_SIGNATURE)).isEqualTo(Verdict.WRONG);
+    assertThat(twilio(base, path, "", "zYQTYrRWXE7LtzbG4PfP7/bkkGo=")).isEqualTo(Verdict.AUTHENTIC);
+  }
+
+  @Test
+  void twilios_json_is_covered_by_the_digest_in_the_address() {
+    String body = "{\"a\":1}";
+    String digest = HexFormat.of().formatHex(Digests.digest("SHA-256", body.getBytes(UTF_8)));
+    String path = PATH + "?bodySHA256=" + digest;
+    String signature = base64(hmac("HmacSHA1", BASE + path));
+    Authenticity twilio = check(TextingProvider.TWILIO, BASE, KEY);
+    String[] headers = {"Content-Type", JSON, "X-Twilio-Signature", signature};
+    assertThat(twilio.of(deliveryTo(path, body, headers))).isEqualTo(Verdict.AUTHENTIC);
+    assertThat(twilio.of(deliveryTo(path, body + " ", headers))).isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
+  void twilios_json_without_a_digest_is_covered_by_nothing() {
+    String signature = base64(hmac("HmacSHA1", BASE + PATH));
+    assertThat(
+            check(TextingProvider.TWILIO, BASE, KEY)
+                .of(delivery("{}", "Content-Type", JSON, "X-Twilio-Signature", signature)))
+        .isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
+  void signalwire_signs_as_twilio_does_or_over_the_plain_body() {
+    Authenticity signalWire = check(TextingProvider.SIGNALWIRE, BASE, KEY);
+    String sorted = base64(hmac("HmacSHA1", BASE + PATH + "A1B2"));
+    String plain = HexFormat.of().formatHex(hmac("HmacSHA1", BASE + PATH + "{}"));
+    String header = "X-SignalWire-Signature";
+    assertThat(signalWire.of(delivery("B=2&A=1", "Content-Type", FORM, header, sorted)))
+        .isEqualTo(Verdict.AUTHENTIC);
+    assertThat(signalWire.of(delivery("{}", "Content-Type", JSON, header, plain)))
+        .isEqualTo(Verdict.AUTHENTIC);
+    assertThat(signalWire.of(delivery("{ }", "Content-Type", JSON, header, plain)))
+        .isEqualTo(Verdict.WRONG);
+    assertThat(signalWire.of(delivery("{}", "X-Twilio-Signature", sorted)))
+        .isEqualTo(Verdict.MISSING);
+  }
+
+  @Test
+  void telnyx_signs_time_and_body() throws Exception {
+    KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    Signature signer = Signature.getInstance("Ed25519");
+    signer.initSign(pair.getPrivate());
+    signer.update((NOW - 299 + "|{}").getBytes(UTF_8));
+    String signature = base64(signer.sign());
+    String key = base64(java.util.Arrays.copyOfRange(pair.getPublic().getEncoded(), 12, 44));
+    Authenticity telnyx = check(TextingProvider.TELNYX, "", key);
+    String[] headers = {
+      "telnyx-timestamp", "" + (NOW - 299), "telnyx-signature-ed25519", signature
+    };
+    assertThat(telnyx.of(delivery("{}", headers))).isEqualTo(Verdict.AUTHENTIC);
+    assertThat(telnyx.of(delivery("{ }", headers))).isEqualTo(Verdict.WRONG);
+    headers[1] = "" + (NOW - 301);
+    assertThat(telnyx.of(delivery("{}", headers))).isEqualTo(Verdict.WRONG);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', ehV3IKhLysWBxC1sy8INm0qGoQYdYsHwuoKjsX7FsXc=, AUTHENTIC",
+    "/, do1CXv+k99A6+B+eTcyqbxWlezFIxJ/1vz72787r37g=, AUTHENTIC",
+    "/?x=1, do1CXv+k99A6+B+eTcyqbxWlezFIxJ/1vz72787r37g=, AUTHENTIC",
+    "/x, do1CXv+k99A6+B+eTcyqbxWlezFIxJ/1vz72787r37g=, WRONG",
+    "/, AAAA, WRONG"
+  })
+  void plivos_vectors_of_the_second_signature(String path, String signature, Verdict verdict) {
+    Authenticity plivo = check(TextingProvider.PLIVO, "https://answer.url", "my_auth_token");
+    for (String header : new String[] {"X-Plivo-Signature-V2", "X-Plivo-Signature-Ma-V2"}) {
+      assertThat(
+              plivo.of(
+                  deliveryTo(path, "", header, signature, "X-Plivo-Signature-V2-Nonce", "12345")))
+          .isEqualTo(verdict);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/p | b=2&a=1 | /p?a1b2.77",
+        "/p?y=2&x=1 | b=2&a=1 | /p?x=1&y=2.a1b2.77",
+        "/p?y=2&x=1 | '' | /p?x=1&y=2.77",
+        "/p | '' | /p.77"
+      })
+  void plivos_third_signature_covers_the_form(String path, String form, String signed) {
+    Authenticity plivo = check(TextingProvider.PLIVO, BASE, KEY);
+    String signature = "AAAA," + base64(hmac("HmacSHA256", BASE + signed));
+    String[] headers = {
+      "Content-Type", FORM, "X-Plivo-Signature-V3", signature, "X-Plivo-Signature-V3-Nonce", "77"
+    };
+    assertThat(plivo.of(deliveryTo(path, form, headers))).isEqualTo(Verdict.AUTHENTIC);
+    assertThat(plivo.of(deliveryTo(path, form + "&c=3", headers))).isEqualTo(Verdict.WRONG);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "7d43241108912b32cc315b48ce681acf",
+        "7D43241108912B32CC315B48CE681ACF",
+        "8d1b0428276b6a070578225914c3502cc0687a454dfbbbb370c76a14234cb546"
+      })
+  void vonages_vectors_are_authentic(String signature) {
+    Authenticity vonage = check(TextingProvider.VONAGE, "", "abcde");
+    String form = "b=bananas&a=alphabet&timestamp=2100&empty=&sig=" + signature;
+    assertThat(vonage.of(delivery(form, "Content-Type", FORM))).isEqualTo(Verdict.AUTHENTIC);
+    assertThat(vonage.of(delivery(form + "&c=1", "Content-Type", FORM))).isEqualTo(Verdict.WRONG);
+    String json =
+        "{\"a\":\"alphabet\",\"b\":\"bananas\",\"timestamp\":2100,\"sig\":\"" + signature + "\"%s}";
+    assertThat(vonage.of(delivery(json.formatted("")))).isEqualTo(Verdict.AUTHENTIC);
+    assertThat(vonage.of(delivery(json.formatted(",\"data\":{\"x\":1}")))).isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
+  void a_recording_of_vonages_signature_is_wrong() {
+    String text = "&a=1&timestamp=1799";
+    String signature = HexFormat.of().formatHex(hmac("HmacSHA256", text));
+    assertThat(
+            check(TextingProvider.VONAGE, "", KEY)
+                .of(delivery("a=1&timestamp=1799&sig=" + signature, "Content-Type", FORM)))
+        .isEqualTo(Verdict.WRONG);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HS256, 2100, {}, AUTHENTIC",
+    "none, 2100, {}, WRONG",
+    "HS512, 2100, {}, WRONG",
+    "HS256, 1700, {}, WRONG",
+    "HS256, 2100, [], WRONG"
+  })
+  void vonages_token_names_the_digest_of_the_body(
+      String method, long issued, String body, Verdict verdict) {
+    String digest = HexFormat.of().formatHex(Digests.digest("SHA-256", "{}".getBytes(UTF_8)));
+    String claims = "{\"iat\":" + issued + ",\"payload_hash\":\"" + digest + "\"}";
+    String head = url64("{\"alg\":\"" + method + "\"}") + "." + url64(claims);
+    String token =
+        head
+            + "."
+            + Base64.getUrlEncoder().withoutPadding().encodeToString(hmac("HmacSHA256", head));
+    assertThat(
+            check(TextingProvider.VONAGE, "", KEY)
+                .of(delivery(body, "Authorization", "Bearer " + token)))
+        .isEqualTo(verdict);
+  }
+
+  private static String url64(String text) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a", "a.b", "a.b.c", "..", "a.b.c.d"})
+  void a_malformed_token_is_wrong(String token) {
+    assertThat(
+            check(TextingProvider.VONAGE, "", KEY)
+                .of(delivery("{}", "Authorization", "Bearer  " + token)))
+        .isIn(Verdict.WRONG, Verdict.MISSING);
+  }
+}
