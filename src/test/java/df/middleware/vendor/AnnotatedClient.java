@@ -43,13 +43,12 @@ public final class AnnotatedClient {
         Proxy.newProxyInstance(
             api.getClassLoader(),
             new Class<?>[] {api},
-            (proxy, method, arguments) -> call(api, method, arguments));
+            (proxy, method, arguments) -> call(method, arguments));
     return api.cast(client);
   }
 
-  private Response call(Class<?> api, Method method, Object[] arguments) {
-    String path =
-        slashed(api.getAnnotation(Path.class)) + slashed(method.getAnnotation(Path.class));
+  private Response call(Method method, Object[] arguments) {
+    String path = "/" + method.getAnnotation(Path.class).value();
     StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
     String body = "";
     for (int i = 0; i < arguments.length; i++) {
@@ -64,11 +63,6 @@ public final class AnnotatedClient {
       }
     }
     return send(verb(method), path + query, body);
-  }
-
-  private static String slashed(Path path) {
-    String value = path.value();
-    return value.equals("/") ? "" : value.startsWith("/") ? value : "/" + value;
   }
 
   private static String verb(Method method) {

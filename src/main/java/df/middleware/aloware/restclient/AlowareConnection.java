@@ -4,12 +4,17 @@ import df.middleware.aloware.AlowareSettings;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 
 /** The HTTP clients to Aloware, built from the settings; one of each serves all threads. */
 @ApplicationScoped
 public class AlowareConnection {
+  private static final Logger LOG = System.getLogger(AlowareConnection.class.getName());
+
   private AlowareRestApi rest;
   private AlowareWebhookApi webhook;
 
@@ -42,8 +47,13 @@ public class AlowareConnection {
   }
 
   @PreDestroy
-  void close() throws Exception {
-    ((AutoCloseable) rest).close();
-    ((AutoCloseable) webhook).close();
+  void close() {
+    for (Object client : List.of(rest, webhook)) {
+      try {
+        ((AutoCloseable) client).close();
+      } catch (Exception stopping) {
+        LOG.log(Level.DEBUG, "a client to Aloware did not close", stopping);
+      }
+    }
   }
 }

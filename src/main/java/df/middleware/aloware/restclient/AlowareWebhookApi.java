@@ -12,19 +12,18 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 
 /** Aloware's public API: a look-up by phone, and a form that creates or updates. */
-@Path("/webhook")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @ClientHeaderParam(name = HttpHeaders.USER_AGENT, value = "DF-Middleware")
 public interface AlowareWebhookApi {
 
   @GET
-  @Path("contact/phone-number")
+  @Path("webhook/contact/phone-number")
   Response contactByPhone(
       @QueryParam("api_token") String token, @QueryParam("phone_number") String phoneNumber);
 
   /** The token is in the body. */
   @POST
-  @Path("forms")
+  @Path("webhook/forms")
   Response form(String json);
 }

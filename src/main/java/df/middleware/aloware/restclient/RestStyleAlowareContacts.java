@@ -5,11 +5,11 @@ import df.middleware.aloware.AlowareSettings;
 import df.middleware.aloware.NotSupported;
 import df.middleware.event.Json;
 import df.middleware.event.Payload;
+import df.middleware.vendor.AddressPart;
 import df.middleware.vendor.NeedsPerson;
 import df.middleware.vendor.ReplyRules;
 import df.middleware.vendor.RequestTree;
 import df.middleware.vendor.Vendor;
-import df.middleware.vendor.VendorId;
 import df.middleware.vendor.VendorReply;
 import df.middleware.vendor.VendorUnreached;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,7 +57,7 @@ public class RestStyleAlowareContacts implements AlowareContacts {
   @Override
   @Retry(maxRetries = 1, delay = 200, jitter = 150, retryOn = VendorUnreached.class)
   public Optional<Payload> current(String contactId) {
-    if (!VendorId.isPlain(contactId)) {
+    if (!AddressPart.isId(contactId)) {
       return Optional.empty();
     }
     String token = settings.requiredApiToken();
@@ -74,6 +74,9 @@ public class RestStyleAlowareContacts implements AlowareContacts {
   @Override
   @Retry(maxRetries = 1, delay = 200, jitter = 150, retryOn = VendorUnreached.class)
   public Optional<Payload> byPhone(String e164) {
+    if (!AddressPart.isSearchable(e164)) {
+      return Optional.empty();
+    }
     String token = settings.requiredApiToken();
     return only(gateway.call(() -> connection.rest().contactsByPhone(token, e164)), "phone number");
   }
@@ -81,6 +84,9 @@ public class RestStyleAlowareContacts implements AlowareContacts {
   @Override
   @Retry(maxRetries = 1, delay = 200, jitter = 150, retryOn = VendorUnreached.class)
   public Optional<Payload> byEmail(String email) {
+    if (!AddressPart.isSearchable(email)) {
+      return Optional.empty();
+    }
     String token = settings.requiredApiToken();
     return only(gateway.call(() -> connection.rest().contactsByEmail(token, email)), "e-mail");
   }
@@ -109,7 +115,7 @@ public class RestStyleAlowareContacts implements AlowareContacts {
       Optional<String> contactId, Optional<String> e164, Map<String, Object> fields) {
     String id =
         contactId
-            .filter(VendorId::isPlain)
+            .filter(AddressPart::isId)
             .orElseThrow(() -> new NotSupported("Aloware contacts are changed by id only"));
     String token = settings.requiredApiToken();
     String text = json.write(RequestTree.of(fields));

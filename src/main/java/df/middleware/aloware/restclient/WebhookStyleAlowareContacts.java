@@ -5,6 +5,7 @@ import df.middleware.aloware.AlowareSettings;
 import df.middleware.aloware.NotSupported;
 import df.middleware.event.Json;
 import df.middleware.event.Payload;
+import df.middleware.vendor.AddressPart;
 import df.middleware.vendor.ReplyRules;
 import df.middleware.vendor.RequestTree;
 import df.middleware.vendor.Vendor;
@@ -61,6 +62,9 @@ public class WebhookStyleAlowareContacts implements AlowareContacts {
   @Override
   @Retry(maxRetries = 1, delay = 200, jitter = 150, retryOn = VendorUnreached.class)
   public Optional<Payload> byPhone(String e164) {
+    if (!AddressPart.isSearchable(e164)) {
+      return Optional.empty();
+    }
     String token = settings.requiredApiToken();
     VendorReply reply = gateway.call(() -> connection.webhook().contactByPhone(token, e164));
     if (isNoNumber(reply)) {

@@ -9,12 +9,15 @@ import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.client.Entity;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 
 /** The HTTP clients to GoHighLevel, built from the settings; one of each serves all threads. */
 @ApplicationScoped
 public class GhlConnection {
+  private static final Logger LOG = System.getLogger(GhlConnection.class.getName());
   private static final int CONNECT_SECONDS = 2;
   private static final int READ_SECONDS = 8;
 
@@ -73,8 +76,12 @@ public class GhlConnection {
   }
 
   @PreDestroy
-  void close() throws Exception {
+  void close() {
     tagRemover.close();
-    ((AutoCloseable) api).close();
+    try {
+      ((AutoCloseable) api).close();
+    } catch (Exception stopping) {
+      LOG.log(Level.DEBUG, "the client to GoHighLevel did not close", stopping);
+    }
   }
 }

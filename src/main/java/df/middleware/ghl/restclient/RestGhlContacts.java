@@ -4,10 +4,10 @@ import df.middleware.event.Json;
 import df.middleware.event.Payload;
 import df.middleware.ghl.GhlContacts;
 import df.middleware.ghl.GhlSettings;
+import df.middleware.vendor.AddressPart;
 import df.middleware.vendor.ReplyRules;
 import df.middleware.vendor.RequestTree;
 import df.middleware.vendor.Vendor;
-import df.middleware.vendor.VendorId;
 import df.middleware.vendor.VendorRejected;
 import df.middleware.vendor.VendorReply;
 import df.middleware.vendor.VendorUnreached;
@@ -63,7 +63,7 @@ public class RestGhlContacts implements GhlContacts {
       jitter = JITTER_MILLIS,
       retryOn = VendorUnreached.class)
   public Optional<Payload> byId(String contactId) {
-    if (!VendorId.isPlain(contactId)) {
+    if (!AddressPart.isId(contactId)) {
       return Optional.empty();
     }
     return contactUnlessAbsent(ask(() -> connection.api().contact(contactId)));
@@ -76,6 +76,9 @@ public class RestGhlContacts implements GhlContacts {
       jitter = JITTER_MILLIS,
       retryOn = VendorUnreached.class)
   public Optional<Payload> byPhone(String e164) {
+    if (!AddressPart.isSearchable(e164)) {
+      return Optional.empty();
+    }
     String location = settings.requiredLocationId();
     return contactUnlessAbsent(ask(() -> connection.api().contactByNumber(location, e164)));
   }
@@ -87,6 +90,9 @@ public class RestGhlContacts implements GhlContacts {
       jitter = JITTER_MILLIS,
       retryOn = VendorUnreached.class)
   public Optional<Payload> byEmail(String email) {
+    if (!AddressPart.isSearchable(email)) {
+      return Optional.empty();
+    }
     String location = settings.requiredLocationId();
     return contactUnlessAbsent(ask(() -> connection.api().contactByEmail(location, email)));
   }
@@ -112,7 +118,7 @@ public class RestGhlContacts implements GhlContacts {
 
   @Override
   public Optional<Payload> update(String contactId, Map<String, Object> fields) {
-    if (!VendorId.isPlain(contactId)) {
+    if (!AddressPart.isId(contactId)) {
       return Optional.empty();
     }
     String text = written(fields);
@@ -167,7 +173,7 @@ public class RestGhlContacts implements GhlContacts {
   }
 
   private static String required(String contactId) {
-    if (!VendorId.isPlain(contactId)) {
+    if (!AddressPart.isId(contactId)) {
       throw new VendorRejected(404, "this cannot be the id of a GoHighLevel contact");
     }
     return contactId;

@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RestGhlContactsTest {
   private static final String CONTACT = "{\"contact\":{\"id\":\"c1\",\"email\":\"a@example.com\"}}";
@@ -135,6 +137,13 @@ class RestGhlContactsTest {
 
     assertThat(ghl.onlyRequest().path()).isEqualTo("/contacts/search/duplicate");
     assertThat(ghl.onlyRequest().query()).isEqualTo("locationId=loc1&number=%2B12025550142");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{x}@example.com", "a%41@example.com"})
+  void what_the_query_could_distort_is_not_searched(String email) {
+    assertThat(contacts.byEmail(email)).isEmpty();
+    assertThat(ghl.requests()).isEmpty();
   }
 
   @Test
