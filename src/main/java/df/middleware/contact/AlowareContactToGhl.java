@@ -70,7 +70,7 @@ public final class AlowareContactToGhl implements SyncHandler {
 
   private SyncResult fromWhatHolds(
       Event event, Optional<String> id, Optional<ContactMapping> known, ContactTrail trail) {
-    Current now = read.now(event.payload(), id, known.flatMap(AlowareContactToGhl::lastSeen));
+    Current now = read.now(event, id, known);
     Optional<ContactMapping> mapping =
         known.or(() -> findMapping.of(now.alowareId(), now.reading().over(CanonicalContact.EMPTY)));
     if (mapping.isEmpty() && LoopGuard.isMarked(now.source())) {
@@ -85,7 +85,7 @@ public final class AlowareContactToGhl implements SyncHandler {
     boolean isBoundBefore = mapping.filter(mine::equals).isPresent();
     return isBoundBefore && bringsNoNews(mine, contact)
         ? unchanged(mine, "no news", trail)
-        : sync.sync(mine, contact, trail);
+        : sync.sync(mine, contact, now.isReachable(), trail);
   }
 
   private SyncResult unchanged(ContactMapping mapping, String reason, ContactTrail trail) {

@@ -41,6 +41,13 @@ public record ContactReading(
         valuesOver(known), tags.orElse(known.tags()), customOver(known), latest(known));
   }
 
+  /** The same with the known tags added to those that it carries. */
+  ContactReading withTagsOf(Optional<CanonicalContact> known) {
+    Set<String> more = known.map(CanonicalContact::tags).orElse(Set.of());
+    Optional<Set<String>> all = tags.map(it -> IgnoringCase.union(it, more));
+    return new ContactReading(id, values, name, all, customFields, updatedAt);
+  }
+
   private Map<ContactField, String> valuesOver(CanonicalContact known) {
     Map<ContactField, String> merged = known.values();
     Map<ContactField, Optional<String>> said = new EnumMap<>(ContactField.class);

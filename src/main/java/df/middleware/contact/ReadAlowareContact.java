@@ -1,6 +1,8 @@
 package df.middleware.contact;
 
 import df.middleware.aloware.AlowareContacts;
+import df.middleware.aloware.AlowareContacts.Style;
+import df.middleware.event.Event;
 import df.middleware.event.Payload;
 import df.middleware.event.PhoneNumbers;
 import jakarta.enterprise.context.Dependent;
@@ -31,17 +33,37 @@ public final class ReadAlowareContact {
    * What holds now.
    *
    * @param alowareId as far as the event names it
-   * @param known what Aloware was last known to hold; nothing of a contact that is not mapped
+   * @param mapping what is known of the contact
    */
-  Current now(Payload webhook, Optional<String> alowareId, Optional<CanonicalContact> known) {
+  Current now(Event event, Optional<String> alowareId, Optional<ContactMapping> mapping) {
+    Payload webhook = event.payload();
+    Optional<CanonicalContact> known =
+        mapping.flatMap(ContactMapping::aloware).map(LastKnown::contact);
+    boolean isOld = isOlderThanKnown(event, mapping);
     Optional<Payload> fetched =
         switch (aloware.style()) {
           case REST -> alowareId.map(aloware::current).orElseGet(() -> byPhone(webhook, known));
-          case WEBHOOK -> bodyIsEnough(webhook, known) ? Optional.empty() : byPhone(webhook, known);
+          case WEBHOOK ->
+              !isOld && bodyIsEnough(webhook, known) ? Optional.empty() : byPhone(webhook, known);
         };
-    Payload source = fetched.filter(it -> isTheSame(it, alowareId)).orElse(webhook);
+    Optional<Payload> same = fetched.filter(it -> isTheSame(it, alowareId));
+    Payload source = same.orElse(webhook);
     ContactReading reading = translation.read(source);
-    return new Current(alowareId.or(reading::id), reading, source);
+    // What an old body lacks was not taken away: it may have come since
+    boolean keepsTags = isOld && same.isEmpty();
+    return new Current(
+        alowareId.or(reading::id),
+        keepsTags ? reading.withTagsOf(known) : reading,
+        source,
+        aloware.style() == Style.WEBHOOK || same.isPresent());
+  }
+
+  /** A body from before the last sync, of an event that waited or is run again. */
+  private static boolean isOlderThanKnown(Event event, Optional<ContactMapping> mapping) {
+    return mapping
+        .flatMap(ContactMapping::lastSyncedAt)
+        .filter(event.receivedAt()::isBefore)
+        .isPresent();
   }
 
   /** A body that brings no news may lack the field that changed. */
@@ -52,9 +74,9 @@ public final class ReadAlowareContact {
   }
 
   private Optional<Payload> byPhone(Payload webhook, Optional<CanonicalContact> known) {
-    return known
-        .flatMap(normalForm::phone)
-        .or(() -> normalForm.phone(translation.read(webhook).over(CanonicalContact.EMPTY)))
+    return normalForm
+        .phone(translation.read(webhook).over(CanonicalContact.EMPTY))
+        .or(() -> known.flatMap(normalForm::phone))
         .flatMap(aloware::byPhone);
   }
 
@@ -67,6 +89,8 @@ public final class ReadAlowareContact {
    * The contact as it is now.
    *
    * @param source what the reading was taken from
+   * @param isReachable false when Aloware does not answer for it, so that it cannot be written to
    */
-  record Current(Optional<String> alowareId, ContactReading reading, Payload source) {}
+  record Current(
+      Optional<String> alowareId, ContactReading reading, Payload source, boolean isReachable) {}
 }

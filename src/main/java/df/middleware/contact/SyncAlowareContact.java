@@ -42,8 +42,10 @@ public final class SyncAlowareContact {
    *
    * @param mapping the person, stored or not yet
    * @param aloware what Aloware holds now
+   * @param isReachable whether Aloware's API knows the contact
    */
-  SyncResult sync(ContactMapping mapping, CanonicalContact aloware, ContactTrail trail) {
+  SyncResult sync(
+      ContactMapping mapping, CanonicalContact aloware, boolean isReachable, ContactTrail trail) {
     ContactMapping linked = link.link(mapping, aloware, trail);
     ContactPlan first = plan.of(linked, aloware);
     trail.add(first.merged().decisions());
@@ -57,7 +59,10 @@ public final class SyncAlowareContact {
     if (second.toAloware().isNothing()) {
       return trail.finished(inGhl);
     }
-    ContactMapping onBoth = writeAloware.write(inGhl, second.toAloware(), trail);
+    ContactMapping onBoth =
+        isReachable
+            ? writeAloware.write(inGhl, second.toAloware(), trail)
+            : writeAloware.unreachable(inGhl, second.toAloware(), trail);
     return trail.finished(
         mappings.save(onBoth.syncedAt(clock.instant(), Direction.GHL_TO_ALOWARE)));
   }

@@ -6,6 +6,7 @@ import df.middleware.event.Payload;
 import df.middleware.event.PhoneNumbers;
 import df.middleware.synclog.Decision;
 import df.middleware.synclog.SyncLogEntry.Status;
+import df.middleware.vendor.VendorRejected;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,6 +19,8 @@ import java.util.TreeMap;
 /** Writes to an Aloware contact what the merge changed, and records what Aloware holds then. */
 @Dependent
 public final class WriteAlowareContact {
+  private static final int UNKNOWN = 404;
+
   private final AlowareContacts aloware;
   private final AlowareTranslation translation;
   private final NormalForm normalForm;
@@ -55,10 +58,30 @@ public final class WriteAlowareContact {
       return mapping.withAloware(receipt.state().owingAnEcho(clock.instant()));
     } catch (NotSupported cannot) {
       String reason = Optional.ofNullable(cannot.getMessage()).orElse("not supported");
-      decisions.add(new Decision("contact", "", Sides.MERGED, reason));
-      trail.backToAloware(mapping, Status.NOT_SUPPORTED, decisions, Optional.of(reason));
-      return mapping.withAloware(before.refusing(writable, writable.keyed()));
+      trail.add(decisions);
+      return notSupported(mapping.withAloware(before), writable, reason, trail);
+    } catch (VendorRejected rejected) {
+      if (rejected.status() != UNKNOWN) {
+        throw rejected;
+      }
+      trail.add(decisions);
+      return unreachable(mapping.withAloware(before), writable, trail);
     }
+  }
+
+  /** Aloware's API does not know the contact by its id: not written, and said so. */
+  ContactMapping unreachable(
+      ContactMapping mapping, ContactDifference difference, ContactTrail trail) {
+    return notSupported(
+        mapping, difference, "Aloware's API does not know the contact by its id", trail);
+  }
+
+  private static ContactMapping notSupported(
+      ContactMapping mapping, ContactDifference difference, String reason, ContactTrail trail) {
+    Decision decision = new Decision("contact", "", Sides.MERGED, reason);
+    trail.backToAloware(mapping, Status.NOT_SUPPORTED, List.of(decision), Optional.of(reason));
+    LastKnown state = mapping.aloware().orElse(LastKnown.NOTHING);
+    return mapping.withAloware(state.refusing(difference, difference.keyed()));
   }
 
   private WriteReceipt written(

@@ -1,0 +1,92 @@
+package df.middleware.contact;
+
+import df.middleware.aloware.AlowareContacts.Style;
+import df.middleware.event.EntityType;
+import df.middleware.event.Event;
+import df.middleware.event.Incoming.Person;
+import df.middleware.event.Payload;
+import df.middleware.event.PhoneNumbers;
+import df.middleware.event.Source;
+import df.middleware.routing.SyncResult;
+import df.middleware.testing.FakeAloware;
+import df.middleware.testing.FakeGhl;
+import df.middleware.testing.InMemoryContactMappings;
+import df.middleware.testing.Steps;
+import df.middleware.testing.TickingClock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Flow 1 put together on vendors and a store in memory. */
+final class AlowareContactFlow {
+  final Steps steps = new Steps();
+  final FakeGhl ghl = new FakeGhl(steps);
+  final FakeAloware aloware;
+  final InMemoryContactMappings mappings = new InMemoryContactMappings(steps);
+  final TickingClock clock = new TickingClock();
+  final AlowareContactToGhl handler;
+
+  AlowareContactFlow(Style style, SourceOfTruth mode, Map<String, String> customFieldMap) {
+    aloware = new FakeAloware(steps, style);
+    PhoneNumbers phones = new PhoneNumbers("US");
+    ContactSettings settings = new ContactSettings(mode, new CustomFieldMap(customFieldMap));
+    PlanContact plan = new PlanContact(settings, phones, aloware);
+    WriteGhlContact writeGhl = new WriteGhlContact(ghl, mappings, phones, clock);
+    LinkGhlContact link =
+        new LinkGhlContact(ghl, mappings, new FindGhlContact(ghl, phones), writeGhl, plan, phones);
+    WriteAlowareContact writeAloware = new WriteAlowareContact(aloware, settings, phones, clock);
+    handler =
+        new AlowareContactToGhl(
+            new ReadAlowareContact(aloware, settings, phones),
+            new FindMapping(mappings, phones),
+            plan,
+            new SyncAlowareContact(link, plan, writeGhl, writeAloware, mappings, phones, clock),
+            mappings,
+            phones,
+            clock);
+  }
+
+  static AlowareContactFlow webhookStyle() {
+    return new AlowareContactFlow(Style.WEBHOOK, SourceOfTruth.MERGE, Map.of());
+  }
+
+  static AlowareContactFlow restStyle() {
+    return new AlowareContactFlow(Style.REST, SourceOfTruth.MERGE, Map.of());
+  }
+
+  /** The event of a webhook, as the ledger gives it. */
+  Event event(Payload payload) {
+    clock.pass(Duration.ofMillis(1));
+    Optional<String> id = payload.text("body.id");
+    return new Event(
+        UUID.randomUUID(),
+        Source.ALOWARE,
+        "ContactUpdated",
+        EntityType.CONTACT,
+        id,
+        new Person(Optional.empty(), Optional.empty(), id, Optional.empty()),
+        Optional.empty(),
+        clock.instant(),
+        1,
+        payload);
+  }
+
+  /** Aloware tells of a contact as it is there. */
+  SyncResult tell(String alowareId) {
+    return handler.handle(event(aloware.webhook(alowareId)));
+  }
+
+  SyncResult tell(Payload payload) {
+    return handler.handle(event(payload));
+  }
+
+  ContactMapping mapping() {
+    return mappings.all().get(0);
+  }
+
+  /** The one contact that GHL has. */
+  Payload ghlContact() {
+    return ghl.contact(ghl.ids().iterator().next());
+  }
+}

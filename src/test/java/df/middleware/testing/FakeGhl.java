@@ -1,0 +1,221 @@
+package df.middleware.testing;
+
+import df.middleware.event.Payload;
+import df.middleware.event.PhoneNumbers;
+import df.middleware.ghl.GhlContacts;
+import df.middleware.vendor.VendorRejected;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A GHL location in memory: saves tags in lower case, knows duplicates, counts the calls. */
+public final class FakeGhl implements GhlContacts {
+  private final Steps steps;
+  private final PhoneNumbers phones = new PhoneNumbers("US");
+  private final Map<String, Map<String, @Nullable Object>> contacts = new LinkedHashMap<>();
+  private final Map<String, String> customFields = new LinkedHashMap<>();
+  private final Set<String> notStored = new HashSet<>();
+  private boolean hidesFromSearch;
+  private boolean hasCustomFieldNames;
+  private int lastId;
+
+  public FakeGhl(Steps steps) {
+    this.steps = steps;
+  }
+
+  /** A contact that is there already. */
+  public String has(@Nullable Object... namesAndValues) {
+    String id = "ghl-" + ++lastId;
+    Map<String, @Nullable Object> contact = JsonTrees.object(namesAndValues);
+    contact.put("id", id);
+    contact.putIfAbsent("tags", List.of());
+    contacts.put(id, contact);
+    return id;
+  }
+
+  public void definesCustomField(String id, String name) {
+    customFields.put(id, name);
+  }
+
+  /** Accepts this field and does not store it. */
+  public void doesNotStore(String field) {
+    notStored.add(field);
+  }
+
+  /** The search index is behind; a create still knows duplicates. */
+  public void hidesFromSearch() {
+    hidesFromSearch = true;
+  }
+
+  public void delete(String id) {
+    contacts.remove(id);
+  }
+
+  public Set<String> ids() {
+    return Set.copyOf(contacts.keySet());
+  }
+
+  public Payload contact(String id) {
+    return JsonTrees.copy(contacts.getOrDefault(id, new HashMap<>()));
+  }
+
+  public Set<String> tags(String id) {
+    Set<String> tags = new TreeSet<>();
+    contact(id).at("tags").items().forEach(it -> tags.add(it.asText().orElse("")));
+    return tags;
+  }
+
+  @Override
+  public Optional<Payload> byId(String contactId) {
+    return steps.take(
+        "GHL GET contact",
+        () -> contacts.containsKey(contactId) ? Optional.of(contact(contactId)) : Optional.empty());
+  }
+
+  @Override
+  public Optional<Payload> byPhone(String e164) {
+    return steps.take("GHL search phone", () -> search(it -> hasPhone(it, e164)));
+  }
+
+  @Override
+  public Optional<Payload> byEmail(String email) {
+    return steps.take("GHL search e-mail", () -> search(it -> hasEmail(it, email)));
+  }
+
+  private Optional<Payload> search(Predicate<Payload> wanted) {
+    return hidesFromSearch ? Optional.empty() : first(wanted);
+  }
+
+  private Optional<Payload> first(Predicate<Payload> wanted) {
+    return contacts.keySet().stream().map(this::contact).filter(wanted).findFirst();
+  }
+
+  private boolean hasPhone(Payload contact, String e164) {
+    return contact.text("phone").flatMap(phones::e164).filter(e164::equals).isPresent();
+  }
+
+  private static boolean hasEmail(Payload contact, String email) {
+    return contact.text("email").filter(email::equalsIgnoreCase).isPresent();
+  }
+
+  @Override
+  public Created create(Map<String, Object> fields) {
+    return steps.take("GHL POST contact", () -> created(fields));
+  }
+
+  private Created created(Map<String, Object> fields) {
+    requireNoTags(fields);
+    Payload wanted = JsonTrees.copy(fields);
+    Optional<Payload> phone =
+        wanted
+            .text("phone")
+            .flatMap(phones::e164)
+            .flatMap(number -> first(it -> hasPhone(it, number)));
+    Optional<Payload> existing =
+        phone.or(() -> wanted.text("email").flatMap(mail -> first(it -> hasEmail(it, mail))));
+    if (existing.isPresent()) {
+      return new Created(existing.get(), false);
+    }
+    String id = has();
+    store(id, fields);
+    return new Created(contact(id), true);
+  }
+
+  @Override
+  public Optional<Payload> update(String contactId, Map<String, Object> fields) {
+    return steps.take(
+        "GHL PUT contact",
+        () -> {
+          requireNoTags(fields);
+          if (!contacts.containsKey(contactId)) {
+            return Optional.empty();
+          }
+          store(contactId, fields);
+          return Optional.of(contact(contactId));
+        });
+  }
+
+  private static void requireNoTags(Map<String, Object> fields) {
+    if (fields.containsKey("tags")) {
+      throw new AssertionError("tags in a contact write replace the whole set");
+    }
+  }
+
+  private void store(String id, Map<String, Object> fields) {
+    Map<String, @Nullable Object> contact = contacts.get(id);
+    fields.forEach(
+        (name, value) -> {
+          if (name.equals("customFields")) {
+            contact.put(name, mergedCustomFields(contact, value));
+          } else if (!notStored.contains(name)) {
+            contact.put(name, value);
+          }
+        });
+  }
+
+  private static List<Object> mergedCustomFields(Map<String, ?> contact, Object written) {
+    Map<String, Object> byId = new LinkedHashMap<>();
+    for (Payload it : JsonTrees.copy(contact).at("customFields").items()) {
+      byId.put(it.text("id").orElse(""), it.text("value").orElse(""));
+    }
+    for (Payload it : JsonTrees.copy(Map.of("it", written)).at("it").items()) {
+      byId.put(it.text("id").orElse(""), it.text("field_value").orElse(""));
+    }
+    return byId.entrySet().stream()
+        .<Object>map(it -> Map.of("id", it.getKey(), "value", it.getValue()))
+        .toList();
+  }
+
+  @Override
+  public Set<String> addTags(String contactId, Collection<String> tags) {
+    return steps.take(
+        "GHL POST tags",
+        () -> {
+          Set<String> all = existingTags(contactId);
+          tags.forEach(tag -> all.add(tag.toLowerCase(Locale.ROOT)));
+          contacts.get(contactId).put("tags", List.copyOf(all));
+          return all;
+        });
+  }
+
+  @Override
+  public Set<String> removeTags(String contactId, Collection<String> tags) {
+    return steps.take(
+        "GHL DELETE tags",
+        () -> {
+          Set<String> left = existingTags(contactId);
+          tags.forEach(tag -> left.remove(tag.toLowerCase(Locale.ROOT)));
+          contacts.get(contactId).put("tags", List.copyOf(left));
+          return left;
+        });
+  }
+
+  private Set<String> existingTags(String contactId) {
+    if (!contacts.containsKey(contactId)) {
+      throw new VendorRejected(404, "Contact not found");
+    }
+    return tags(contactId);
+  }
+
+  @Override
+  public Map<String, String> customFieldNames() {
+    if (hasCustomFieldNames) {
+      return Map.copyOf(customFields);
+    }
+    return steps.take(
+        "GHL GET customFields",
+        () -> {
+          hasCustomFieldNames = true;
+          return Map.copyOf(customFields);
+        });
+  }
+}
