@@ -54,7 +54,7 @@ final class Product {
     server = LocalServer.launch(command(environment, database, data), data);
     keep.accept(server);
     server.awaitReady(port);
-    Banner.show(settings, environment, sandbox, data);
+    Banner.show(environment, port, sandbox);
   }
 
   private static void requireJdk() throws CannotStart {

@@ -23,6 +23,7 @@ final class RunEnvironment {
     this.demo = demo;
   }
 
+  /** Decided by what the user set, not by what was added since. */
   boolean ghlIsSandbox() {
     return isUnset("GHL_BASE_URL", "GHL_API_KEY");
   }
@@ -40,25 +41,16 @@ final class RunEnvironment {
     return ghlIsSandbox() && alowareIsSandbox() && textingIsSandbox();
   }
 
-  void useSandbox(String ghlUrl, String alowareUrl, String textingUrl) {
+  /** From then on {@link #value} is the sandbox's for each vendor that it stands for. */
+  void useSandbox(String address) {
     if (ghlIsSandbox()) {
-      added.put("GHL_BASE_URL", ghlUrl);
-      addDemo(Demo.GHL_API_KEY);
-      add("GHL_LOCATION_ID", LOCATION);
-      addDemo(Demo.GHL_WEBHOOK_SECRET);
-      String own = user.apply("GHL_WEBHOOK_PUBLIC_KEY").map(it -> it + ",").orElse("");
-      added.put("GHL_WEBHOOK_PUBLIC_KEY", own + demo.ghlPublicKey());
+      useGhl(address);
     }
     if (alowareIsSandbox()) {
-      added.put("ALOWARE_BASE_URL", alowareUrl);
-      addDemo(Demo.ALOWARE_API_TOKEN);
-      if (isUnset("ALOWARE_WEBHOOK_BASIC_USER", "ALOWARE_WEBHOOK_BASIC_PASS")) {
-        added.put("ALOWARE_WEBHOOK_BASIC_USER", ALOWARE_USER);
-        addDemo(Demo.ALOWARE_WEBHOOK_BASIC_PASS);
-      }
+      useAloware(address);
     }
     if (textingIsSandbox()) {
-      added.put("TEXTING_BASE_URL", textingUrl);
+      added.put("TEXTING_BASE_URL", address + "/texting");
       addDemo(Demo.TEXTING_API_KEY);
       addDemo(Demo.TEXTING_WEBHOOK_SECRET);
     }
@@ -66,6 +58,24 @@ final class RunEnvironment {
       addDemo(Demo.X_DF_JOBS_SECRET);
       addDemo(Demo.DF_ADMIN_SECRET);
       addDemo(Demo.DF_SEND_SECRET);
+    }
+  }
+
+  private void useGhl(String address) {
+    added.put("GHL_BASE_URL", address + "/ghl");
+    addDemo(Demo.GHL_API_KEY);
+    add("GHL_LOCATION_ID", LOCATION);
+    addDemo(Demo.GHL_WEBHOOK_SECRET);
+    String own = user.apply("GHL_WEBHOOK_PUBLIC_KEY").map(it -> it + ",").orElse("");
+    added.put("GHL_WEBHOOK_PUBLIC_KEY", own + demo.ghlPublicKey());
+  }
+
+  private void useAloware(String address) {
+    added.put("ALOWARE_BASE_URL", address + "/aloware/api/v1");
+    addDemo(Demo.ALOWARE_API_TOKEN);
+    if (isUnset("ALOWARE_WEBHOOK_BASIC_USER", "ALOWARE_WEBHOOK_BASIC_PASS")) {
+      added.put("ALOWARE_WEBHOOK_BASIC_USER", ALOWARE_USER);
+      addDemo(Demo.ALOWARE_WEBHOOK_BASIC_PASS);
     }
   }
 

@@ -29,6 +29,9 @@ record ServerCommand(
     line.addAll(List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     line.add("-Djava.io.tmpdir=" + temporary);
     line.add("-Djava.net.preferIPv4Stack=true");
+    // The JDK sends a POST again when a kept-alive connection breaks; what was sent may have
+    // counted
+    line.add("-Dsun.net.http.retryPost=false");
     line.add("-Djava.util.logging.config.file=" + configuration.resolve("logging.properties"));
     jmxPort.ifPresent(it -> line.addAll(remoteJmx(it)));
     line.addAll(List.of("-jar", files.resolve("payara-micro.jar").toString()));

@@ -1,8 +1,8 @@
 package df.middleware.webhook;
 
-import df.middleware.access.Secrets;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import df.middleware.access.Secrets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;

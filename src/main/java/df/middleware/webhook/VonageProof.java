@@ -30,7 +30,7 @@ final class VonageProof implements Authenticity {
   /** Only the body can tell whether it is signed; without a key of ours it need not be asked. */
   @Override
   public Optional<Verdict> byHeaders(Headers headers) {
-    return secrets.isEmpty() ? Optional.of(Verdict.MISSING) : Optional.empty();
+    return !secrets.isSet() ? Optional.of(Verdict.MISSING) : Optional.empty();
   }
 
   @Override

@@ -1,8 +1,8 @@
 package df.middleware.webhook;
 
-import df.middleware.access.Secrets;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import df.middleware.access.Secrets;
 import df.middleware.event.Payload;
 import java.time.Clock;
 import java.time.Duration;

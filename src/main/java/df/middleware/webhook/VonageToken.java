@@ -1,8 +1,8 @@
 package df.middleware.webhook;
 
-import df.middleware.access.Secrets;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import df.middleware.access.Secrets;
 import df.middleware.event.Json;
 import df.middleware.event.NotJson;
 import df.middleware.event.Payload;

@@ -1,12 +1,12 @@
 package df.middleware.wiring;
 
-import df.middleware.webhook.TextingProvider;
-import df.middleware.webhook.PublicKeys;
 import df.middleware.access.Doors;
 import df.middleware.access.Secrets;
 import df.middleware.aloware.AlowareContacts;
 import df.middleware.contact.SourceOfTruth;
 import df.middleware.event.PhoneNumbers;
+import df.middleware.webhook.PublicKeys;
+import df.middleware.webhook.TextingProvider;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package df.middleware.wiring;
 
-import df.middleware.webhook.PublicKeys;
 import df.middleware.access.Secrets;
 import df.middleware.aloware.AlowareContacts;
 import df.middleware.contact.SourceOfTruth;
 import df.middleware.event.PhoneNumbers;
+import df.middleware.webhook.PublicKeys;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -99,7 +99,9 @@ public final class SettingsReader {
     return new Settings.GhlWebhooks(
         secrets(SettingKey.GHL_WEBHOOK_SECRET),
         reading.value(SettingKey.GHL_WEBHOOK_PUBLIC_KEY, PublicKeys::ed25519),
-        reading.value(SettingKey.GHL_WEBHOOK_LEGACY_RSA, Parsers::flag) ? Optional.of(legacy) : Optional.empty());
+        reading.value(SettingKey.GHL_WEBHOOK_LEGACY_RSA, Parsers::flag)
+            ? Optional.of(legacy)
+            : Optional.empty());
   }
 
   private Settings.Aloware aloware() {

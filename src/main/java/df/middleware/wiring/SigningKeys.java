@@ -1,7 +1,7 @@
 package df.middleware.wiring;
 
-import df.middleware.webhook.TextingProvider;
 import df.middleware.webhook.PublicKeys;
+import df.middleware.webhook.TextingProvider;
 import java.util.Base64;
 
 /** What a key that checks a texting provider's signatures must look like. */

@@ -58,8 +58,7 @@ public class WebhookBeans {
   @Typed(GhlSignature.class)
   GhlSignature ghl(Settings settings) {
     Settings.GhlWebhooks webhooks = settings.ghlWebhooks();
-    return new GhlSignature(
-        webhooks.publicKeys(), webhooks.legacyPublicKeys(), webhooks.secret());
+    return new GhlSignature(webhooks.publicKeys(), webhooks.legacyPublicKeys(), webhooks.secret());
   }
 
   /** The texting provider's, whichever that is. */

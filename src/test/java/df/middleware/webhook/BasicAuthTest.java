@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import df.middleware.access.Secrets;
 import java.nio.charset.Charset;
 import java.util.Base64;
 import java.util.Optional;

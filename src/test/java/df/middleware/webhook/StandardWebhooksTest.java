@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import df.middleware.access.Secrets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

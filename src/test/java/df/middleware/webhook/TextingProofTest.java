@@ -7,6 +7,7 @@ import static df.middleware.webhook.Deliveries.headers;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import df.middleware.access.Secrets;
 import df.middleware.event.json.JsonpJson;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
