@@ -69,7 +69,13 @@ public final class Sandbox implements AutoCloseable {
     sites.put(ALOWARE, site(Vendor.ALOWARE, alowareApi, clock));
     sites.put(TEXTING, site(Vendor.TEXTING, textingApi, clock));
     sites.put(CONTROL, control().api());
-    front = HttpFront.open(settings.port(), sites);
+    try {
+      front = HttpFront.open(settings.port(), sites);
+    } catch (IOException portTaken) {
+      courier.close();
+      state.close();
+      throw portTaken;
+    }
   }
 
   /** Starts it; the port is open when this returns. */

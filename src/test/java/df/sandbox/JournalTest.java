@@ -1,7 +1,11 @@
 package df.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import df.sandbox.state.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -81,11 +85,19 @@ class JournalTest {
     try (Sandbox sandbox = open()) {
       assertThat(Files.readString(journal())).doesNotContain("a@b.c");
       assertThat(sandbox.aloware().create(json(Map.of("email", "a@b.c"))).orElseThrow().get("id"))
-          .isNotEqualTo(df.sandbox.state.Json.value(Long.valueOf(first)));
+          .isNotEqualTo(Json.value(Long.valueOf(first)));
     }
   }
 
-  private static jakarta.json.JsonObject json(Map<String, ?> fields) {
-    return df.sandbox.state.Json.object(fields);
+  @Test
+  void a_journal_that_is_in_use_is_not_opened_again() throws Exception {
+    try (Sandbox sandbox = open()) {
+      assertThatThrownBy(this::open).isInstanceOf(IOException.class);
+      assertThat(sandbox.ghl().contacts()).isEmpty();
+    }
+  }
+
+  private static JsonObject json(Map<String, ?> fields) {
+    return Json.object(fields);
   }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 interface ControlRoute {
 
   /**
+   * The answer to one request.
+   *
    * @throws IllegalArgumentException with a sentence for a person: what was asked makes no sense
    */
   Reply answer(Request request) throws IOException, InterruptedException;

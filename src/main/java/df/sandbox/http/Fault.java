@@ -89,6 +89,8 @@ public record Fault(
   }
 
   /**
+   * The fault that this JSON describes, as {@code POST /control/faults} takes it.
+   *
    * @throws IllegalArgumentException with a sentence for a person
    */
   public static Fault read(JsonObject json) {

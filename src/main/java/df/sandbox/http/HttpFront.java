@@ -17,10 +17,9 @@ public final class HttpFront implements AutoCloseable {
   static {
     // Else each answer on a kept connection waits 40 ms for the client to acknowledge its headers.
     System.setProperty("sun.net.httpserver.nodelay", "true");
-    // Connections beyond this are closed under the client's hands when they idle.
-    if (System.getProperty("sun.net.httpserver.maxIdleConnections") == null) {
-      System.setProperty("sun.net.httpserver.maxIdleConnections", "2000");
-    }
+    // Else a client's idle connections are closed when they are many, or half a minute old.
+    System.setProperty("sun.net.httpserver.maxIdleConnections", "2000");
+    System.setProperty("sun.net.httpserver.idleInterval", "300");
   }
 
   private final HttpServer server;

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 public interface VendorApi {
 
   /**
+   * The answer to one request.
+   *
    * @throws Refused with what is answered instead
    */
   Reply answer(Request request);

@@ -1,8 +1,11 @@
 package df.sandbox.state;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +18,7 @@ public final class State implements AutoCloseable {
 
   private final Map<String, Table> tables = new ConcurrentHashMap<>();
   private Optional<Journal> journal = Optional.empty();
+  private Optional<FileChannel> lock = Optional.empty();
 
   private State() {}
 
@@ -30,6 +34,7 @@ public final class State implements AutoCloseable {
     State state = new State();
     Path absolute = path.toAbsolutePath();
     Files.createDirectories(Optional.ofNullable(absolute.getParent()).orElse(absolute));
+    state.lock = Optional.of(locked(absolute.resolveSibling(absolute.getFileName() + ".lock")));
     Journal.replay(
         absolute,
         (table, id, row) ->
@@ -41,6 +46,21 @@ public final class State implements AutoCloseable {
     Journal.replace(fresh, absolute);
     state.journal = Optional.of(journal);
     return state;
+  }
+
+  /** Two sandboxes on one journal would each lose what the other writes. */
+  private static FileChannel locked(Path path) throws IOException {
+    FileChannel channel =
+        FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock() != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException heldByThisProcess) {
+      // Refused below, as when another process holds it.
+    }
+    channel.close();
+    throw new IOException("Another sandbox is using the journal of " + path);
   }
 
   private static void record(String name, Table table, Journal journal) {
@@ -83,6 +103,9 @@ public final class State implements AutoCloseable {
   public void close() throws IOException {
     if (journal.isPresent()) {
       journal.get().close();
+    }
+    if (lock.isPresent()) {
+      lock.get().close();
     }
   }
 }

@@ -85,7 +85,7 @@ public final class Courier implements AutoCloseable {
 
   private void schedule(Runnable task, long delayMillis) {
     try {
-      threads.schedule(task, delayMillis, TimeUnit.MILLISECONDS);
+      var unused = threads.schedule(task, delayMillis, TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException closed) {
       // The sandbox is going away, and its webhooks with it, as at a vendor that goes down.
     }
