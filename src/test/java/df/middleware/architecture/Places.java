@@ -23,7 +23,7 @@ final class Places {
 
   /** Leaf packages are named after their one technology. */
   static final Set<String> LEAVES =
-      Set.of("jpa", "jms", "http", "restclient", "json", "timer", "jmx");
+      Set.of("jpa", "jms", "http", "restclient", "json", "timer", "jmx", "flyway");
 
   /** Packages that are leaves as a whole: they may import any root, and nothing imports them. */
   static final Set<String> EDGES = Set.of("wiring", "health");
@@ -36,6 +36,7 @@ final class Places {
   static final Map<String, Set<String>> LEFT_OF =
       Map.ofEntries(
           Map.entry("event", Set.of()),
+          Map.entry("schema", Set.of()),
           Map.entry("problem", Set.of("event")),
           Map.entry("access", Set.of("event", "problem")),
           Map.entry("synclog", Set.of("event", "problem")),

@@ -25,12 +25,12 @@ class TechnologyTest {
 
   @Test
   void sql() {
-    only(leavesNamed("jpa", "health"), "java.sql..", "javax.sql..").check(Places.CLASSES);
+    only(leavesNamed("jpa", "flyway", "health"), "java.sql..", "javax.sql..").check(Places.CLASSES);
   }
 
   @Test
   void schema() {
-    only(leavesNamed("jpa", "wiring"), "org.flywaydb..").check(Places.CLASSES);
+    only(leavesNamed("flyway"), "org.flywaydb..").check(Places.CLASSES);
   }
 
   @Test
@@ -80,7 +80,7 @@ class TechnologyTest {
 
   @Test
   void enterprise_beans() {
-    only(leavesNamed("jms", "timer", "jpa", "jmx", "wiring"), "jakarta.ejb..")
+    only(leavesNamed("jms", "timer", "jpa", "jmx", "flyway", "wiring"), "jakarta.ejb..")
         .check(Places.CLASSES);
   }
 
