@@ -20,7 +20,10 @@ final class Banner {
   }
 
   static void show(RunEnvironment run, int port, Optional<Sandbox> sandbox) {
-    Banner banner = new Banner(run, port);
+    new Banner(run, port).show(sandbox);
+  }
+
+  private void show(Optional<Sandbox> sandbox) {
     Console.say("");
     Console.say("DF Middleware is ready. Ctrl-C ends it.");
     Console.say("");
@@ -28,8 +31,8 @@ final class Banner {
     Console.say("  Health    " + base + "/health/ready");
     Console.say("  API       " + base + "/openapi");
     sandbox.ifPresent(it -> Console.say("  Sandbox   " + it.controlUrl()));
-    banner.secrets();
-    sandbox.ifPresent(banner::tryIt);
+    secrets();
+    sandbox.ifPresent(this::tryIt);
   }
 
   private void secrets() {

@@ -3,6 +3,7 @@ package df.local;
 import df.local.DemoSecrets.Demo;
 import df.sandbox.Sandbox;
 import df.sandbox.SandboxSettings;
+import df.sandbox.state.Vendor;
 import df.sandbox.webhook.WebhookTargets;
 import java.io.IOException;
 import java.net.URI;
@@ -39,7 +40,7 @@ final class LocalSandbox {
 
   private static SandboxSettings settings(
       RunEnvironment run, DemoSecrets demo, DataDirectory data, int port, int serverPort) {
-    String webhooks = "http://127.0.0.1:" + serverPort + "/api/webhooks/";
+    URI middleware = URI.create("http://127.0.0.1:" + serverPort);
     return SandboxSettings.with()
         .port(port)
         .ghl(value(run, Demo.GHL_API_KEY.name()), value(run, "GHL_LOCATION_ID"))
@@ -49,21 +50,17 @@ final class LocalSandbox {
             value(run, "ALOWARE_WEBHOOK_BASIC_USER"), value(run, "ALOWARE_WEBHOOK_BASIC_PASS"))
         .texting(
             value(run, Demo.TEXTING_API_KEY.name()), value(run, Demo.TEXTING_WEBHOOK_SECRET.name()))
-        .targets(targets(run, webhooks))
+        .targets(targets(run, middleware))
         .journal(data.resolve("sandbox.journal"))
         .build();
   }
 
   /** A vendor that is real sends its webhooks itself. */
-  private static WebhookTargets targets(RunEnvironment run, String webhooks) {
-    return new WebhookTargets(
-        target(run.ghlIsSandbox(), webhooks + "ghl"),
-        target(run.alowareIsSandbox(), webhooks + "aloware"),
-        target(run.textingIsSandbox(), webhooks + "texting"));
-  }
-
-  private static Optional<URI> target(boolean sandbox, String address) {
-    return sandbox ? Optional.of(URI.create(address)) : Optional.empty();
+  private static WebhookTargets targets(RunEnvironment run, URI middleware) {
+    WebhookTargets targets = WebhookTargets.ofMiddleware(middleware);
+    targets = run.ghlIsSandbox() ? targets : targets.without(Vendor.GHL);
+    targets = run.alowareIsSandbox() ? targets : targets.without(Vendor.ALOWARE);
+    return run.textingIsSandbox() ? targets : targets.without(Vendor.TEXTING);
   }
 
   private static String value(RunEnvironment run, String name) {

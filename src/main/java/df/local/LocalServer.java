@@ -11,14 +11,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Payara Micro as a child process, with the application and its adapter deployed. */
 final class LocalServer implements AutoCloseable {
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
   private static final Duration START_LIMIT = Duration.ofMinutes(3);
-  private static final List<String> FAILURES =
-      List.of("Exception while deploying", "Error occurred during deployment", "Deployment failed");
+  private static final String BOOTED = "Payara Micro URLs";
+  private static final int NOT_FOUND = 404;
+  private static final int OK = 200;
 
   private final Process process;
   private final Path log;
@@ -49,36 +51,40 @@ final class LocalServer implements AutoCloseable {
   /** Waits until the application answers. */
   void awaitReady(int port) throws CannotStart, IOException, InterruptedException {
     Instant limit = Instant.now().plus(START_LIMIT);
-    while (!answers(port)) {
-      if (!process.isAlive() || deploymentFailed() || Instant.now().isAfter(limit)) {
+    int status = 0;
+    while (status != OK) {
+      boolean booted = hasBooted();
+      status = status(port);
+      boolean withoutApplication = booted && status == NOT_FOUND;
+      if (!process.isAlive() || withoutApplication || Instant.now().isAfter(limit)) {
         throw new CannotStart("The server does not start: " + reason());
       }
       process.waitFor(200, TimeUnit.MILLISECONDS);
     }
   }
 
-  private static boolean answers(int port) throws InterruptedException {
-    URI ready = URI.create("http://127.0.0.1:" + port + "/health/ready");
-    HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    HttpRequest request = HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(5)).build();
+  /** Of the application's own address; 0 while nobody answers there. */
+  private static int status(int port) throws InterruptedException {
+    URI health = URI.create("http://127.0.0.1:" + port + "/api/health");
+    HttpRequest request = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
     try {
-      var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-      return answer.statusCode() == 200 && answer.body().contains("database");
+      return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     } catch (IOException notYet) {
-      return false;
+      return 0;
     }
   }
 
-  private boolean deploymentFailed() throws IOException {
-    String text = Files.readString(log);
-    return FAILURES.stream().anyMatch(text::contains);
+  /** A server whose application failed stays, and answers 404 or 503 for ever. */
+  private boolean hasBooted() throws IOException {
+    return Files.readString(log).contains(BOOTED);
   }
 
   private String reason() throws IOException {
     return Files.readAllLines(log).stream()
-        .filter(line -> FAILURES.stream().anyMatch(line::contains) || line.contains("SEVERE"))
+        .filter(line -> line.contains("SEVERE") || line.contains("ERROR"))
+        .map(line -> line.strip().replaceFirst("^\\S+ \\w+ ", ""))
         .findFirst()
-        .map(line -> line.strip() + " (more in " + log + ")")
+        .map(line -> line + " (more in " + log + ")")
         .orElse("see " + log);
   }
 

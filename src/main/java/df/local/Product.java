@@ -1,5 +1,6 @@
 package df.local;
 
+import df.middleware.access.Secrets;
 import df.middleware.wiring.BrokerAddress;
 import df.middleware.wiring.DatabaseAddress;
 import df.middleware.wiring.SettingKey;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** The parts of the product on this machine, in the order in which they start. */
 final class Product {
   private static final int OLDEST_JDK = 17;
+
+  /** Payara wants one, also for a database that asks for none. */
+  private static final String NO_PASSWORD = "none";
+
   private static final Duration PULSE = Duration.ofSeconds(2);
 
   private final Settings settings;
@@ -47,8 +52,9 @@ final class Product {
       requireFree(settings.localRun().jmxPort().get(), "JMX_PORT");
     }
     Console.say("DF Middleware starts, with its data in " + directory);
-    RunEnvironment environment = new RunEnvironment(LocalRun::setting, DemoSecrets.in(data));
-    Optional<Sandbox> sandbox = LocalSandbox.start(environment, data, port);
+    DemoSecrets demo = DemoSecrets.in(data);
+    RunEnvironment environment = new RunEnvironment(LocalRun::setting, demo);
+    Optional<Sandbox> sandbox = LocalSandbox.start(environment, demo, data, port);
     sandbox.ifPresent(keep);
     DatabaseAddress database = database(data, keep);
     server = LocalServer.launch(command(environment, database, data), data);
@@ -87,7 +93,7 @@ final class Product {
     LocalPostgres started = LocalPostgres.start(data.resolve("postgres"));
     postgres = started;
     keep.accept(started);
-    return new DatabaseAddress(started.jdbcUrl(), Optional.of("postgres"), Optional.empty());
+    return new DatabaseAddress(started.jdbcUrl(), Optional.of("postgres"), Secrets.none());
   }
 
   private ServerCommand command(RunEnvironment run, DatabaseAddress database, DataDirectory data)
@@ -103,7 +109,9 @@ final class Product {
     environment.put("DF_HTTP_ADDRESS", "127.0.0.1");
     environment.put("DF_JDBC_URL", database.jdbcUrl());
     environment.put("DF_JDBC_USER", database.user().orElse(""));
-    environment.put("DF_JDBC_PASSWORD", database.password().map(it -> it.reveal()).orElse(""));
+    environment.put(
+        "DF_JDBC_PASSWORD",
+        database.passwords().present().map(it -> it.reveal()).orElse(NO_PASSWORD));
     settings
         .broker()
         .ifPresentOrElse(

@@ -48,17 +48,14 @@ class SettingsReaderTest {
   }
 
   @Test
-  void ghl_webhooks_are_checked_with_its_published_key_by_default() {
-    assertThat(defaults.ghlWebhooks().publicKeys())
-        .singleElement()
-        .matches(key -> key.getAlgorithm().matches("EdDSA|Ed25519"));
-  }
-
-  @Test
   void the_legacy_key_counts_only_when_it_is_asked_for() {
     assertThat(defaults.ghlWebhooks().legacyPublicKeys()).isEmpty();
-    assertThat(Variables.with("GHL_WEBHOOK_LEGACY_RSA", "true").read().ghlWebhooks())
-        .matches(webhooks -> webhooks.legacyPublicKeys().size() == 1);
+    assertThat(
+            Variables.with("GHL_WEBHOOK_LEGACY_RSA", "true")
+                .read()
+                .ghlWebhooks()
+                .legacyPublicKeys())
+        .isPresent();
   }
 
   @Test

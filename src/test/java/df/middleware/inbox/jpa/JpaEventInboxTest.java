@@ -56,6 +56,14 @@ class JpaEventInboxTest {
                 new JpaEventInbox(entities, json, new JpaSyncLog(entities, json), SETTINGS)));
   }
 
+  private static boolean does(Function<EventInbox, Boolean> work) {
+    return inbox(work);
+  }
+
+  private static List<Doorbell> bells(Function<EventInbox, List<Doorbell>> work) {
+    return inbox(work);
+  }
+
   private static Incoming contact(Source source, String id, String phone) {
     Person person =
         new Person(Optional.of(phone), Optional.empty(), Optional.of(id), Optional.empty());
@@ -206,7 +214,7 @@ class JpaEventInboxTest {
     due();
     finish(claim(id).orElseThrow());
 
-    assertThat(inbox(it -> it.fail(slow, row(slow, Status.ERROR)))).isFalse();
+    assertThat(does(it -> it.fail(slow, row(slow, Status.ERROR)))).isFalse();
     assertThat(statusOf(id)).isEqualTo("done synced");
   }
 
@@ -323,7 +331,7 @@ class JpaEventInboxTest {
             TestDatabase.text("SELECT id FROM webhook_events WHERE status = 'pending'"));
     finish(claim);
 
-    assertThat(inbox(it -> it.nextIn(List.of("p:" + PHONE))))
+    assertThat(bells(it -> it.nextIn(List.of("p:" + PHONE))))
         .containsExactly(new Doorbell(Source.ALOWARE, second));
   }
 
@@ -338,7 +346,7 @@ class JpaEventInboxTest {
           return true;
         });
 
-    assertThat(inbox(it -> it.nextIn(List.of("g:ghl-1"))))
+    assertThat(bells(it -> it.nextIn(List.of("g:ghl-1"))))
         .containsExactly(new Doorbell(Source.ALOWARE, id));
     assertThat(claim(id).orElseThrow().event().attempts()).isEqualTo(1);
   }
@@ -349,7 +357,7 @@ class JpaEventInboxTest {
     Claim claim = claim(id).orElseThrow();
     inbox(it -> it.fail(claim, row(claim, Status.ERROR)));
 
-    assertThat(inbox(it -> it.replay(Source.ALOWARE, id))).isTrue();
+    assertThat(does(it -> it.replay(Source.ALOWARE, id))).isTrue();
     assertThat(claim(id)).isPresent();
   }
 
@@ -358,14 +366,14 @@ class JpaEventInboxTest {
     UUID id = kept(contact(Source.ALOWARE, "1", PHONE));
     finish(claim(id).orElseThrow());
 
-    assertThat(inbox(it -> it.replay(Source.ALOWARE, id))).isFalse();
+    assertThat(does(it -> it.replay(Source.ALOWARE, id))).isFalse();
   }
 
   @Test
   void what_was_rung_for_lately_is_not_rung_for_again() {
     kept(contact(Source.ALOWARE, "1", PHONE));
 
-    assertThat(inbox(it -> it.due(List.of(Source.ALOWARE), Duration.ofSeconds(20), 100))).isEmpty();
+    assertThat(bells(it -> it.due(List.of(Source.ALOWARE), Duration.ofSeconds(20), 100))).isEmpty();
   }
 
   @Test
@@ -374,6 +382,6 @@ class JpaEventInboxTest {
       kept(call("c" + i, "+1202555010" + i));
     }
 
-    assertThat(inbox(it -> it.due(List.of(Source.ALOWARE), Duration.ZERO, 3))).hasSize(3);
+    assertThat(bells(it -> it.due(List.of(Source.ALOWARE), Duration.ZERO, 3))).hasSize(3);
   }
 }

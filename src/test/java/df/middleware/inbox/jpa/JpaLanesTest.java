@@ -34,6 +34,10 @@ class JpaLanesTest {
     return lanes(it -> it.enter(List.of(keys), who));
   }
 
+  private static boolean isFree(String key) {
+    return lanes(it -> it.isFree(key));
+  }
+
   private static void leave(UUID who) {
     lanes(
         it -> {
@@ -54,7 +58,7 @@ class JpaLanesTest {
     enter(one, "p:1");
     enter(other, "e:1", "p:1");
 
-    assertThat(lanes(it -> it.isFree("e:1"))).isTrue();
+    assertThat(isFree("e:1")).isTrue();
   }
 
   @Test
