@@ -43,12 +43,17 @@ public class HttpErrorMapper implements ExceptionMapper<WebApplicationException>
         && type.toString().startsWith(ProblemResponse.MEDIA_TYPE);
   }
 
-  /** JAX-RS says 404, with a cause, for a parameter that cannot be converted to its Java type. */
+  /**
+   * JAX-RS says 404 for a parameter that cannot be converted to its Java type: with a cause, or by
+   * an exception of the implementation's own.
+   */
   private static boolean unreadableParameter(WebApplicationException error) {
-    return error instanceof NotFoundException && error.getCause() != null;
+    boolean plain =
+        error instanceof NotFoundException || error.getClass() == WebApplicationException.class;
+    return error.getResponse().getStatus() == 404 && (error.getCause() != null || !plain);
   }
 
-  private static String detail(int status) {
+  static String detail(int status) {
     return switch (status) {
       case 400 -> "The request or one of its parameters cannot be read.";
       case 404 -> "There is nothing at this address.";

@@ -1,8 +1,9 @@
 /**
  * Turns whatever a resource throws into {@code application/problem+json}.
  *
- * <p>May import {@code problem}. {@link df.middleware.problem.http.RefusedMapper} for what we mean,
- * {@link df.middleware.problem.http.HttpErrorMapper} for what JAX-RS refuses, {@link
+ * <p>May import {@code problem} and {@code event}. {@link df.middleware.problem.http.RefusedMapper}
+ * for what we mean, {@link df.middleware.problem.http.HttpErrorMapper} for what JAX-RS refuses,
+ * {@link df.middleware.problem.http.ErrorPage} for what the server refuses before it, {@link
  * df.middleware.problem.http.UnexpectedMapper} for what nobody foresaw.
  */
 @NullMarked

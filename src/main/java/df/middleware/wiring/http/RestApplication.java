@@ -2,6 +2,7 @@ package df.middleware.wiring.http;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
@@ -36,4 +37,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
     in = SecuritySchemeIn.HEADER,
     apiKeyName = "X-DF-SEND-SECRET",
     description = "Of /api/texting/messages: DF_SEND_SECRET, or the admin secret in its header.")
-public class RestApplication extends Application {}
+public class RestApplication extends Application {
+
+  /** Jersey would describe the API to everybody in a second, older way. Others ignore the key. */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
+  }
+}
