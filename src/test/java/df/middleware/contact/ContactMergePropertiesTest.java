@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds for every merge, whatever the contacts. */
-class ContactMergeProperties {
+class ContactMergePropertiesTest {
   private static final PhoneNumbers PHONES = new PhoneNumbers("US");
   private final ContactMerge merge = new ContactMerge(PHONES);
   private final NormalForm normalForm = new NormalForm(PHONES);
