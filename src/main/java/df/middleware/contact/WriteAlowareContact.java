@@ -57,9 +57,8 @@ public final class WriteAlowareContact {
       trail.backToAloware(mapping, Status.SUCCESS, decisions, Optional.empty());
       return mapping.withAloware(receipt.state().owingAnEcho(clock.instant()));
     } catch (NotSupported cannot) {
-      String reason = Optional.ofNullable(cannot.getMessage()).orElse("not supported");
       trail.add(decisions);
-      return notSupported(mapping.withAloware(before), writable, reason, trail);
+      return notSupported(mapping.withAloware(before), writable, reasonOf(cannot), trail);
     } catch (VendorRejected rejected) {
       if (rejected.status() != UNKNOWN) {
         throw rejected;
@@ -67,6 +66,10 @@ public final class WriteAlowareContact {
       trail.add(decisions);
       return unreachable(mapping.withAloware(before), writable, trail);
     }
+  }
+
+  private static String reasonOf(NotSupported cannot) {
+    return Optional.ofNullable(cannot.getMessage()).orElse("not supported");
   }
 
   /** Aloware's API does not know the contact by its id: not written, and said so. */

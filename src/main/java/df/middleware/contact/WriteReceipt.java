@@ -4,7 +4,6 @@ import df.middleware.synclog.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -25,30 +24,28 @@ record WriteReceipt(LastKnown state, List<Decision> conflicts) {
       NormalForm normalForm,
       String side) {
     CanonicalContact expected = sent.appliedTo(before.contact());
-    if (!answer.saysAnything()) {
-      return new WriteReceipt(before.withContact(expected).refusing(sent, Map.of()), List.of());
-    }
-    CanonicalContact told = answer.over(before.contact());
+    CanonicalContact told = answer.saysAnything() ? answer.over(before.contact()) : expected;
     Map<String, String> notKept = new TreeMap<>();
     List<Decision> conflicts = new ArrayList<>();
-    for (Map.Entry<ContactField, String> value : sent.values().entrySet()) {
-      ContactField field = value.getKey();
-      Optional<String> kept = field.of(told);
-      if (normalForm.same(field, kept, field.of(expected))) {
-        told = told.with(field, field.of(expected));
+    CanonicalContact kept = told;
+    for (ContactField field : sent.values().keySet()) {
+      if (normalForm.same(field, field.of(told), field.of(expected))) {
+        kept = kept.with(field, field.of(expected));
       } else {
-        notKept.put(field.key(), value.getValue());
-        conflicts.add(conflict(field.decidedAs(), kept.orElse(""), side));
+        notKept.put(field.key(), sent.values().getOrDefault(field, ""));
+        conflicts.add(conflict(field.decidedAs(), field.of(told).orElse(""), side));
       }
     }
-    for (Map.Entry<String, String> custom : sent.customFields().entrySet()) {
-      String kept = told.customFields().getOrDefault(custom.getKey(), "");
-      if (!kept.equals(custom.getValue())) {
-        notKept.put(ContactDifference.customKey(custom.getKey()), custom.getValue());
-        conflicts.add(conflict("customFields", custom.getKey() + "=" + kept, side));
-      }
-    }
-    return new WriteReceipt(before.withContact(told).refusing(sent, notKept), conflicts);
+    Map<String, String> custom = customNotKept(sent, told);
+    custom.forEach((name, value) -> notKept.put(ContactDifference.customKey(name), value));
+    custom.keySet().forEach(name -> conflicts.add(conflict("customFields", name, side)));
+    return new WriteReceipt(before.withContact(kept).refusing(sent, notKept), conflicts);
+  }
+
+  private static Map<String, String> customNotKept(ContactDifference sent, CanonicalContact told) {
+    Map<String, String> notKept = new TreeMap<>(sent.customFields());
+    notKept.entrySet().removeIf(it -> it.getValue().equals(told.customFields().get(it.getKey())));
+    return notKept;
   }
 
   private static Decision conflict(String field, String kept, String side) {

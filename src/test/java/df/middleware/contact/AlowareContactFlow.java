@@ -8,18 +8,22 @@ import df.middleware.event.Payload;
 import df.middleware.event.PhoneNumbers;
 import df.middleware.event.Source;
 import df.middleware.routing.SyncResult;
+import df.middleware.synclog.Decision;
 import df.middleware.testing.FakeAloware;
 import df.middleware.testing.FakeGhl;
 import df.middleware.testing.InMemoryContactMappings;
 import df.middleware.testing.Steps;
 import df.middleware.testing.TickingClock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Flow 1 put together on vendors and a store in memory. */
 final class AlowareContactFlow {
+  static final String PHONE = "+12025550142";
+
   final Steps steps = new Steps();
   final FakeGhl ghl = new FakeGhl(steps);
   final FakeAloware aloware;
@@ -88,5 +92,34 @@ final class AlowareContactFlow {
   /** The one contact that GHL has. */
   Payload ghlContact() {
     return ghl.contact(ghl.ids().iterator().next());
+  }
+
+  /** Jane, in Aloware only. */
+  String jane() {
+    return aloware.has(
+        "phone_number",
+        PHONE,
+        "email",
+        "jane@example.com",
+        "first_name",
+        "Jane",
+        "last_name",
+        "Example",
+        "tags",
+        List.of("VIP"));
+  }
+
+  /** Jane is in both systems, mapped, and all echoes have come or are past. */
+  String mappedJane() {
+    String id = jane();
+    tell(id);
+    clock.pass(Duration.ofMinutes(11));
+    steps.forget();
+    return id;
+  }
+
+  /** What the first row of the log decided about a field. */
+  static List<Decision> about(SyncResult result, String field) {
+    return result.log().get(0).decisions().stream().filter(it -> it.field().equals(field)).toList();
   }
 }
