@@ -104,14 +104,14 @@ final class Product {
     Console.say("  Payara Micro starting …");
     Map<String, String> environment = new LinkedHashMap<>();
     for (SettingKey key : SettingKey.values()) {
-      run.value(key.name()).ifPresent(value -> environment.put(key.name(), value));
+      put(environment, key.name(), run);
+      put(environment, key.name() + "_PREVIOUS", run);
     }
     environment.put("DF_HTTP_ADDRESS", "127.0.0.1");
     environment.put("DF_JDBC_URL", database.jdbcUrl());
     environment.put("DF_JDBC_USER", database.user().orElse(""));
     environment.put(
-        "DF_JDBC_PASSWORD",
-        database.passwords().present().map(it -> it.reveal()).orElse(NO_PASSWORD));
+        "DF_JDBC_PASSWORD", database.password().map(it -> it.reveal()).orElse(NO_PASSWORD));
     settings
         .broker()
         .ifPresentOrElse(
@@ -129,6 +129,10 @@ final class Product {
         settings.localRun().jmxPort(),
         settings.broker().isEmpty(),
         environment);
+  }
+
+  private static void put(Map<String, String> environment, String name, RunEnvironment run) {
+    run.value(name).ifPresent(value -> environment.put(name, value));
   }
 
   private void putBroker(Map<String, String> environment, BrokerAddress broker) {

@@ -2,6 +2,7 @@ package df.middleware.schema.flyway;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
@@ -16,6 +17,7 @@ import org.flywaydb.core.Flyway;
  */
 @Singleton
 @Startup
+@DependsOn("SettingsAtStart")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MigrateSchema {
   private static final int RETRIES = 12;
