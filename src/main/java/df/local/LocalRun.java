@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 public final class LocalRun {
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private volatile boolean ending;
 
   private LocalRun() {}
 
@@ -34,7 +35,7 @@ public final class LocalRun {
       Settings settings = SettingsReader.read(LocalRun::setting);
       Product product = new Product(settings, files, war, configuration);
       product.start(this::keep);
-      return product.await();
+      return product.await(() -> ending);
     } catch (WrongSettings wrong) {
       wrong.sentences().forEach(Console::complain);
     } catch (CannotStart reason) {
@@ -60,6 +61,7 @@ public final class LocalRun {
 
   /** The last that was started ends first. */
   private synchronized void end() {
+    ending = true;
     while (!running.isEmpty()) {
       try {
         running.pop().close();

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -156,12 +158,16 @@ final class Product {
   }
 
   /** Waits for the server's end, and brings the embedded database back when it dies. */
-  int await() throws InterruptedException {
-    LocalServer running = java.util.Objects.requireNonNull(server);
+  int await(BooleanSupplier ending) throws InterruptedException {
+    LocalServer running = Objects.requireNonNull(server);
     while (!running.awaitFor(PULSE.toMillis(), TimeUnit.MILLISECONDS)) {
-      revive();
+      if (!ending.getAsBoolean()) {
+        revive();
+      }
     }
-    Console.complain("The server has ended; see server.log in the data directory.");
+    if (!ending.getAsBoolean()) {
+      Console.complain("The server has ended; see server.log in the data directory.");
+    }
     return 1;
   }
 

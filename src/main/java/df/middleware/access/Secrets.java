@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The values of one secret that hold just now: the present one first and, while it is being
@@ -20,9 +21,10 @@ public record Secrets(List<Secret> values) {
     return new Secrets(List.of());
   }
 
-  /** These values, the present one first. */
+  /** These values, the present one first; a blank one is not set. */
   public static Secrets of(String... values) {
-    return new Secrets(List.of(values).stream().map(Secret::new).toList());
+    return new Secrets(
+        Stream.of(values).filter(value -> !value.isBlank()).map(Secret::new).toList());
   }
 
   public boolean isSet() {

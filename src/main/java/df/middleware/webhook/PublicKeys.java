@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A vendor's public keys, several while it rotates them. None: nothing is signed with them. */
 public final class PublicKeys {
@@ -36,6 +37,10 @@ public final class PublicKeys {
   /** RSA keys likewise, for signatures with SHA-256. */
   public static PublicKeys rsa(String keys) {
     return new PublicKeys("SHA256withRSA", parsed(keys, "RSA"));
+  }
+
+  public boolean isEmpty() {
+    return keys.isEmpty();
   }
 
   private static List<PublicKey> parsed(String keys, String algorithm) {
@@ -86,5 +91,17 @@ public final class PublicKeys {
     } catch (GeneralSecurityException malformed) {
       return false;
     }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PublicKeys these
+        && signatureAlgorithm.equals(these.signatureAlgorithm)
+        && keys.equals(these.keys);
+  }
+
+  @Override
+  public int hashCode() {
+    return keys.hashCode();
   }
 }

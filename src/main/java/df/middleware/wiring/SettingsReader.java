@@ -95,13 +95,19 @@ public final class SettingsReader {
   }
 
   private Settings.GhlWebhooks ghlWebhooks() {
-    var legacy = reading.value(SettingKey.GHL_WEBHOOK_LEGACY_PUBLIC_KEY, PublicKeys::rsa);
+    var legacy =
+        reading.value(SettingKey.GHL_WEBHOOK_LEGACY_PUBLIC_KEY, text -> some(PublicKeys.rsa(text)));
     return new Settings.GhlWebhooks(
         secrets(SettingKey.GHL_WEBHOOK_SECRET),
-        reading.value(SettingKey.GHL_WEBHOOK_PUBLIC_KEY, PublicKeys::ed25519),
+        reading.value(SettingKey.GHL_WEBHOOK_PUBLIC_KEY, text -> some(PublicKeys.ed25519(text))),
         reading.value(SettingKey.GHL_WEBHOOK_LEGACY_RSA, Parsers::flag)
             ? Optional.of(legacy)
             : Optional.empty());
+  }
+
+  private static PublicKeys some(PublicKeys keys) {
+    Parsers.require(!keys.isEmpty());
+    return keys;
   }
 
   private Settings.Aloware aloware() {
