@@ -23,15 +23,19 @@ public final class LocalPostgres implements AutoCloseable {
     this.server = server;
   }
 
+  /** Starts it on any free port. */
+  static LocalPostgres start(Path directory) throws IOException {
+    return start(directory, Ports.anyFree());
+  }
+
   /** Starts it with its data in that directory; ends what a killed run left there. */
-  public static LocalPostgres start(Path directory) throws IOException {
+  public static LocalPostgres start(Path directory, int port) throws IOException {
     endLeftOver(directory);
     Path complete = completionMark(directory);
     if (!Files.exists(complete)) {
       DataDirectory.delete(directory); // a first start that was killed half-way
     }
     Files.createDirectories(directory);
-    int port = Ports.anyFree();
     EmbeddedPostgres server = launch(directory, port);
     createDatabase(server);
     Files.writeString(complete, "");

@@ -1,0 +1,100 @@
+package df.middleware.scenario;
+
+import df.local.LocalPostgres;
+import df.sandbox.Sandbox;
+import df.sandbox.SandboxSettings;
+import df.sandbox.webhook.WebhookTargets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/** What the server under test needs before it starts: the real PostgreSQL, and the sandbox. */
+public final class Surroundings implements LauncherSessionListener {
+  /** Its public half is the server's GHL_WEBHOOK_PUBLIC_KEY, in the pom. */
+  private static final String SIGNING_KEY =
+      "MC4CAQAwBQYDK2VwBCIEIKy9Y/O2QFNKJ+og0eAsFk6La8BTUzhgC75ZzQtVJe7I";
+
+  private static LocalPostgres postgres;
+  private static Sandbox sandbox;
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    if (System.getProperty("it.http.port") == null) {
+      return; // unit tests
+    }
+    startDatabase();
+    startSandbox();
+  }
+
+  @Override
+  public void launcherSessionClosed(LauncherSession session) {
+    if (postgres != null) {
+      stopDatabase();
+    }
+  }
+
+  static Sandbox sandbox() {
+    return sandbox;
+  }
+
+  static int port(String name) {
+    return Integer.parseInt(System.getProperty("it." + name + ".port"));
+  }
+
+  static String jdbcUrl() {
+    return "jdbc:postgresql://127.0.0.1:" + port("postgres") + "/df?user=postgres";
+  }
+
+  static void startDatabase() {
+    try {
+      Path directory = Path.of(System.getProperty("arq.target"), "it", "postgres");
+      postgres = LocalPostgres.start(directory.toAbsolutePath(), port("postgres"));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  static void stopDatabase() {
+    try {
+      postgres.close();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static void startSandbox() {
+    URI middleware = URI.create("http://127.0.0.1:" + port("http"));
+    try {
+      sandbox =
+          Sandbox.start(
+              SandboxSettings.with()
+                  .port(port("sandbox"))
+                  .ghl("it-ghl-key", "it-location")
+                  .ghlSigningKey(signingKey())
+                  .alowareToken("it-aloware-token")
+                  .alowareBasic("it", "it:pass:word")
+                  .texting("it-texting-key", "it-texting-secret")
+                  .targets(WebhookTargets.ofMiddleware(middleware))
+                  .build());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  static PrivateKey signingKey() {
+    try {
+      byte[] encoded = Base64.getDecoder().decode(SIGNING_KEY);
+      return KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+    } catch (GeneralSecurityException damaged) {
+      throw new IllegalStateException(damaged);
+    }
+  }
+}
