@@ -1,0 +1,21 @@
+package df.middleware.health.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Says that HTTP is answered, and nothing more; it is open to everybody. */
+@Path("/health")
+@ApplicationScoped
+public class HealthResource {
+
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Answers as long as the HTTP side lives.")
+  public String health() {
+    return "{\"status\":\"ok\"}";
+  }
+}

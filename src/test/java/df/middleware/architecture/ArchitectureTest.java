@@ -1,0 +1,117 @@
+package df.middleware.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static df.middleware.architecture.Places.leaves;
+import static df.middleware.architecture.Places.roots;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How the packages lean on each other. */
+@AnalyzeClasses(packages = Places.BASE, importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final DescribedPredicate<JavaClass> DEPENDENT =
+      annotatedWith("jakarta.enterprise.context.Dependent").forSubtype();
+
+  private static final List<String> PLAIN_JAVA =
+      List.of(
+          "java.lang..",
+          "java.io..",
+          "java.math..",
+          "java.net",
+          "java.nio..",
+          "java.security..",
+          "java.text..",
+          "java.time..",
+          "java.util..",
+          "javax.crypto..",
+          "org.jspecify..",
+          "com.google.i18n.phonenumbers..",
+          "df.middleware..");
+
+  private static String[] plainJavaAnd(String... more) {
+    return Stream.concat(PLAIN_JAVA.stream(), Stream.of(more)).toArray(String[]::new);
+  }
+
+  @ArchTest
+  static void the_packages_of_the_map_have_classes(JavaClasses classes) {
+    assertThat(
+            List.of(
+                "event",
+                "problem",
+                "problem.http",
+                "access",
+                "access.http",
+                "synclog",
+                "vendor",
+                "ghl",
+                "aloware",
+                "routing",
+                "contact",
+                "health",
+                "wiring"))
+        .as("a rule without subjects proves nothing")
+        .allMatch(name -> !classes.getPackage(Places.BASE + "." + name).getClasses().isEmpty());
+  }
+
+  @ArchTest
+  static final ArchRule rules_records_and_ports_are_plain_java =
+      classes()
+          .that(roots())
+          .and(not(DEPENDENT))
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(plainJavaAnd())
+          .because("rules run without a server");
+
+  @ArchTest
+  static final ArchRule handlers_know_injection_and_nothing_else_of_the_server =
+      classes()
+          .that(roots())
+          .and(DEPENDENT)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(plainJavaAnd("jakarta.inject..", "jakarta.enterprise.context.."))
+          .allowEmptyShould(true)
+          .because("handlers run in plain JUnit");
+
+  @ArchTest
+  static final ArchRule no_root_uses_a_leaf =
+      noClasses()
+          .that(roots())
+          .should()
+          .dependOnClassesThat(leaves())
+          .because("adapters can be replaced, and beans meet through ports");
+
+  @ArchTest
+  static final ArchRule features_have_no_cycles =
+      slices()
+          .matching(Places.BASE + ".(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("features can be read one at a time");
+
+  @ArchTest
+  static final ArchRule every_import_goes_to_the_left =
+      classes().should(new StaysOnTheMap()).because("the map of the packages stays true");
+
+  @ArchTest
+  static final ArchRule the_application_knows_nothing_of_its_local_run =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("df.local..", "df.sandbox..", "df.broker..")
+          .because("the sandbox and the embedded parts never go into the WAR");
+}

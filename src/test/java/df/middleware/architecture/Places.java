@@ -1,0 +1,105 @@
+package df.middleware.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The map of the packages: which features there are, what stands left of each, what is a leaf. */
+final class Places {
+  static final String BASE = "df.middleware";
+
+  /** Leaf packages are named after their one technology. */
+  static final Set<String> LEAVES =
+      Set.of("jpa", "jms", "http", "restclient", "json", "timer", "jmx");
+
+  /** Packages that are leaves as a whole: they may import any root, and nothing imports them. */
+  static final Set<String> EDGES = Set.of("wiring", "health");
+
+  private static final Set<String> VENDOR_ROOM = Set.of("event", "problem", "synclog", "vendor");
+  private static final Set<String> VENDORS = Set.of("ghl", "aloware", "texting");
+  private static final Set<String> SYNC = plus(VENDOR_ROOM, "ghl", "aloware", "texting", "routing");
+  private static final Set<String> PEOPLE = plus(SYNC, "contact", "optout");
+
+  /** Each feature, and the features that it may import. */
+  static final Map<String, Set<String>> LEFT_OF =
+      Map.ofEntries(
+          Map.entry("event", Set.of()),
+          Map.entry("problem", Set.of("event")),
+          Map.entry("access", Set.of("event", "problem")),
+          Map.entry("synclog", Set.of("event", "problem")),
+          Map.entry("vendor", Set.of("event", "problem", "synclog")),
+          Map.entry("ghl", VENDOR_ROOM),
+          Map.entry("aloware", VENDOR_ROOM),
+          Map.entry("texting", VENDOR_ROOM),
+          Map.entry("routing", plus(VENDOR_ROOM, "ghl", "aloware", "texting")),
+          Map.entry("contact", SYNC),
+          Map.entry("optout", plus(SYNC, "contact")),
+          Map.entry("call", PEOPLE),
+          Map.entry("list", PEOPLE),
+          Map.entry("message", PEOPLE),
+          Map.entry("reconcile", plus(PEOPLE, "call", "list", "message")),
+          Map.entry("inbox", plus(VENDOR_ROOM, "routing", "access")),
+          Map.entry("webhook", plus(VENDOR_ROOM, "routing", "inbox", "access")));
+
+  private Places() {}
+
+  private static Set<String> plus(Set<String> some, String... more) {
+    var all = new java.util.TreeSet<>(some);
+    all.addAll(List.of(more));
+    return Set.copyOf(all);
+  }
+
+  /** The part of the package below ours, {@code inbox.jpa}; empty for what is not ours. */
+  private static Optional<List<String>> steps(JavaClass type) {
+    String name = type.getPackageName();
+    return name.startsWith(BASE + ".")
+        ? Optional.of(List.of(name.substring(BASE.length() + 1).split("\\.")))
+        : Optional.empty();
+  }
+
+  static Optional<String> feature(JavaClass type) {
+    return steps(type).map(steps -> steps.get(0));
+  }
+
+  static boolean isLeaf(JavaClass type) {
+    return steps(type)
+        .filter(
+            steps -> EDGES.contains(steps.get(0)) || LEAVES.contains(steps.get(steps.size() - 1)))
+        .isPresent();
+  }
+
+  static boolean isVendor(JavaClass type) {
+    return feature(type).filter(VENDORS::contains).isPresent();
+  }
+
+  static DescribedPredicate<JavaClass> leaves() {
+    return DescribedPredicate.describe("leaves", Places::isLeaf);
+  }
+
+  static DescribedPredicate<JavaClass> roots() {
+    return DescribedPredicate.describe(
+        "feature roots", type -> steps(type).isPresent() && !isLeaf(type));
+  }
+
+  /** Classes in leaves of these technologies, of whichever feature. */
+  static DescribedPredicate<JavaClass> leavesNamed(String... names) {
+    Set<String> wanted = Set.of(names);
+    return DescribedPredicate.describe(
+        "leaves " + wanted,
+        type -> steps(type).filter(it -> it.stream().anyMatch(wanted::contains)).isPresent());
+  }
+
+  static DescribedPredicate<JavaClass> anyOf(String... packages) {
+    return resideInAnyPackage(packages);
+  }
+
+  static DescribedPredicate<JavaClass> ours() {
+    return resideInAPackage(BASE + "..");
+  }
+}
