@@ -22,6 +22,7 @@ final class Places {
   static final Set<String> EDGES = Set.of("wiring", "health");
 
   private static final Set<String> VENDOR_ROOM = Set.of("event", "problem", "synclog", "vendor");
+  private static final Set<String> ADMIN_ROOM = Set.of("event", "problem", "paging", "privacy");
   private static final Set<String> VENDORS = Set.of("ghl", "aloware", "texting");
   private static final Set<String> SYNC = plus(VENDOR_ROOM, "ghl", "aloware", "texting", "routing");
   private static final Set<String> PEOPLE = plus(SYNC, "contact", "optout");
@@ -32,19 +33,21 @@ final class Places {
           Map.entry("event", Set.of()),
           Map.entry("problem", Set.of("event")),
           Map.entry("access", Set.of("event", "problem")),
-          Map.entry("synclog", Set.of("event", "problem")),
+          Map.entry("paging", Set.of("event", "problem")),
+          Map.entry("privacy", Set.of("event", "problem")),
+          Map.entry("synclog", ADMIN_ROOM),
           Map.entry("vendor", Set.of("event", "problem", "synclog")),
           Map.entry("ghl", VENDOR_ROOM),
           Map.entry("aloware", VENDOR_ROOM),
           Map.entry("texting", VENDOR_ROOM),
           Map.entry("routing", plus(VENDOR_ROOM, "ghl", "aloware", "texting")),
-          Map.entry("contact", SYNC),
+          Map.entry("contact", plus(SYNC, "paging", "privacy")),
           Map.entry("optout", plus(SYNC, "contact")),
           Map.entry("call", PEOPLE),
           Map.entry("list", PEOPLE),
           Map.entry("message", PEOPLE),
           Map.entry("reconcile", plus(PEOPLE, "call", "list", "message")),
-          Map.entry("inbox", plus(VENDOR_ROOM, "routing", "access")),
+          Map.entry("inbox", plus(VENDOR_ROOM, "routing", "access", "paging", "privacy")),
           Map.entry("webhook", plus(VENDOR_ROOM, "routing", "inbox", "access")));
 
   private Places() {}
