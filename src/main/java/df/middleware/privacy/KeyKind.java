@@ -28,7 +28,7 @@ enum KeyKind {
       List.of(
           rule(
               PERSONAL,
-              "name|body|text|message|content|msg|subject|summary|notes?|comments?|description"
+              "name|title|body|text|message|content|msg|subject|summary|replied|notes?|comments?|description"
                   + "|transcript|transcription|answer|html|raw"
                   + "|dob|dateofbirth|birthda(te|y)|birth(day|month|year)|ssn|gender"
                   + "|city|zip|(zip|post|postal)code|street|fulladdress|latitude|longitude|lat|lng"
