@@ -22,7 +22,6 @@ final class Places {
   static final Set<String> EDGES = Set.of("wiring", "health");
 
   private static final Set<String> VENDOR_ROOM = Set.of("event", "problem", "synclog", "vendor");
-  private static final Set<String> ADMIN_ROOM = Set.of("event", "problem", "paging", "privacy");
   private static final Set<String> VENDORS = Set.of("ghl", "aloware", "texting");
   private static final Set<String> SYNC = plus(VENDOR_ROOM, "ghl", "aloware", "texting", "routing");
   private static final Set<String> PEOPLE = plus(SYNC, "contact", "optout");
@@ -35,7 +34,7 @@ final class Places {
           Map.entry("access", Set.of("event", "problem")),
           Map.entry("paging", Set.of("event", "problem")),
           Map.entry("privacy", Set.of("event", "problem")),
-          Map.entry("synclog", ADMIN_ROOM),
+          Map.entry("synclog", Set.of("event", "problem", "paging", "privacy")),
           Map.entry("vendor", Set.of("event", "problem", "synclog")),
           Map.entry("ghl", VENDOR_ROOM),
           Map.entry("aloware", VENDOR_ROOM),

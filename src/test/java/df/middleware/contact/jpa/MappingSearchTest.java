@@ -7,7 +7,7 @@ import df.middleware.contact.MappingItem;
 import df.middleware.event.PhoneNumbers;
 import df.middleware.paging.Page;
 import df.middleware.paging.Parameters;
-import df.middleware.testing.TestDatabase;
+import df.middleware.testing.SqlDatabase;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -22,11 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The search for mappings on a real PostgreSQL. */
 class MappingSearchTest {
-  private final MappingSearch search = new MappingSearch(TestDatabase::rows);
+  private final MappingSearch search = new MappingSearch(SqlDatabase::rows);
 
   @BeforeAll
   static void table() {
-    TestDatabase.run(
+    SqlDatabase.run(
         "CREATE TABLE IF NOT EXISTS contact_mappings (id uuid PRIMARY KEY,"
             + " aloware_contact_id text UNIQUE, ghl_contact_id text UNIQUE, phone_number text,"
             + " email text, aloware_state jsonb, ghl_state jsonb, last_synced_at timestamptz,"
@@ -36,14 +36,14 @@ class MappingSearchTest {
 
   @BeforeEach
   void two_people() {
-    TestDatabase.run("TRUNCATE contact_mappings");
+    SqlDatabase.run("TRUNCATE contact_mappings");
     insert(1, "A1", "G1", "+12025550101", "jane@example.com", "18:00:00");
     insert(2, "A2", null, "+12025550102", "joe@example.com", "18:00:01");
   }
 
   private static void insert(
       int number, String aloware, String ghl, String phone, String email, String time) {
-    TestDatabase.run(
+    SqlDatabase.run(
         "INSERT INTO contact_mappings (id, aloware_contact_id, ghl_contact_id, phone_number, email,"
             + " sync_direction, created_at, updated_at, version) VALUES (?, ?, ?, ?, ?,"
             + " 'aloware_to_ghl', CAST(? AS timestamptz), CAST(? AS timestamptz), 1)",

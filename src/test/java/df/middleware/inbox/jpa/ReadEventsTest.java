@@ -11,7 +11,7 @@ import df.middleware.inbox.EventItem;
 import df.middleware.inbox.EventStatus;
 import df.middleware.paging.Page;
 import df.middleware.paging.Parameters;
-import df.middleware.testing.TestDatabase;
+import df.middleware.testing.SqlDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,11 +32,11 @@ class ReadEventsTest {
           + " 1, ?, '', ?)";
 
   private final ReadEvents reading =
-      new ReadEvents(TestDatabase::rows, new TestDatabase.StoredJson());
+      new ReadEvents(SqlDatabase::rows, new SqlDatabase.StoredJson());
 
   @BeforeEach
   void three_events_of_three_sources() {
-    TestDatabase.run("TRUNCATE webhook_events, texting_webhook_events");
+    SqlDatabase.run("TRUNCATE webhook_events, texting_webhook_events");
     insert(
         1,
         "18:00:00",
@@ -71,7 +71,7 @@ class ReadEventsTest {
       String outcome,
       String phone) {
     String table = Tables.of(Source.ofWireName(source));
-    TestDatabase.run(
+    SqlDatabase.run(
         INSERT.replace("TABLE", table),
         id(number).toString(),
         "2026-11-20T" + time + ".123456Z",
@@ -187,7 +187,7 @@ class ReadEventsTest {
 
   @Test
   void a_payload_whose_time_is_over_is_nothing() {
-    TestDatabase.run("UPDATE webhook_events SET payload_json = NULL");
+    SqlDatabase.run("UPDATE webhook_events SET payload_json = NULL");
 
     assertThat(reading.byId(id(1)).map(EventDetail::payload).orElseThrow().isNothing()).isTrue();
   }
@@ -209,7 +209,7 @@ class ReadEventsTest {
 
   @Test
   void the_oldest_event_that_is_due_gives_the_age() {
-    TestDatabase.run(
+    SqlDatabase.run(
         "UPDATE texting_webhook_events SET received_at = clock_timestamp() - interval '1 hour'");
 
     assertThat(reading.backlog().oldestPendingSeconds()).isBetween(3600L, 3900L);
@@ -217,7 +217,7 @@ class ReadEventsTest {
 
   @Test
   void an_event_that_is_not_due_has_no_age() {
-    TestDatabase.run(
+    SqlDatabase.run(
         "UPDATE texting_webhook_events SET next_attempt_at = clock_timestamp() + interval '1 day'");
 
     assertThat(reading.backlog().oldestPendingSeconds()).isZero();
@@ -230,7 +230,7 @@ class ReadEventsTest {
         JpaManualEnd.MARK_DONE.replace(
             "TABLE", number == 3 ? "texting_webhook_events" : "webhook_events");
 
-    assertThat(TestDatabase.rows(new df.middleware.paging.Sql(sql, List.of(id(number).toString()))))
+    assertThat(SqlDatabase.rows(new df.middleware.paging.Sql(sql, List.of(id(number).toString()))))
         .hasSize(rows);
   }
 }

@@ -6,7 +6,7 @@ import df.middleware.paging.Page;
 import df.middleware.paging.Parameters;
 import df.middleware.synclog.SyncLogFilter;
 import df.middleware.synclog.SyncLogItem;
-import df.middleware.testing.TestDatabase;
+import df.middleware.testing.SqlDatabase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +22,11 @@ class SyncLogSearchTest {
   private static final UUID SECOND = new UUID(0, 2);
 
   private final SyncLogSearch search =
-      new SyncLogSearch(TestDatabase::rows, new TestDatabase.StoredJson());
+      new SyncLogSearch(SqlDatabase::rows, new SqlDatabase.StoredJson());
 
   @BeforeEach
   void three_rows_about_two_events() {
-    TestDatabase.run("TRUNCATE sync_log RESTART IDENTITY");
+    SqlDatabase.run("TRUNCATE sync_log RESTART IDENTITY");
     insert("aloware_to_ghl", "contact", "A1", "error", "18:00:00", FIRST);
     insert("ghl_to_aloware", "tag", "G1", "success", "18:00:01", SECOND);
     insert("aloware_to_ghl", "contact", "A1", "success", "18:00:02", FIRST);
@@ -34,7 +34,7 @@ class SyncLogSearchTest {
 
   private static void insert(
       String direction, String type, String entity, String status, String time, UUID event) {
-    TestDatabase.run(
+    SqlDatabase.run(
         "INSERT INTO sync_log (direction, entity_type, entity_id, status, decisions, started_at,"
             + " finished_at, correlation_id) VALUES (?, ?, ?, ?,"
             + " '[{\"field\":\"phone\",\"value\":\"+12025550142\"}]', CAST(? AS timestamptz),"

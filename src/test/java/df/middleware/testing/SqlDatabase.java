@@ -27,10 +27,10 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** A PostgreSQL with our tables, for tests that need no server; started once, left to the JVM. */
-public final class TestDatabase {
+public final class SqlDatabase {
   private static final EmbeddedPostgres POSTGRES = start();
 
-  private TestDatabase() {}
+  private SqlDatabase() {}
 
   private static EmbeddedPostgres start() {
     try {
