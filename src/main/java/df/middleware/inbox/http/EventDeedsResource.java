@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What an operator may do to one event. */
-@Path("admin/events/{id}")
+/** What an operator may do to one event; beside {@link EventsResource}, at the same address. */
+@Path("admin/events")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "admin")
@@ -33,8 +33,8 @@ public class EventDeedsResource {
   @Inject Json json;
 
   @POST
-  @Path("replay")
-  @Operation(summary = "Has an event that ended in error tried again.")
+  @Path("{id}/replay")
+  @Operation(operationId = "replayEvent", summary = "Has an event that ended in error tried again.")
   @APIResponse(
       responseCode = "202",
       description = "The event, pending again",
@@ -47,8 +47,10 @@ public class EventDeedsResource {
   }
 
   @POST
-  @Path("mark-done")
-  @Operation(summary = "Ends an event that is pending or in error, without its effect.")
+  @Path("{id}/mark-done")
+  @Operation(
+      operationId = "markEventDone",
+      summary = "Ends an event that is pending or in error, without its effect.")
   @APIResponse(
       responseCode = "200",
       description = "The event, done",

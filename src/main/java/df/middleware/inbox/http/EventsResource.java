@@ -47,7 +47,9 @@ public class EventsResource {
   @Inject Json json;
 
   @GET
-  @Operation(summary = "Events of all sources that match all that is given; the newest first.")
+  @Operation(
+      operationId = "findEvents",
+      summary = "Events of all sources that match all that is given; the newest first.")
   @Parameter(name = "source", in = ParameterIn.QUERY, description = "aloware, ghl or texting")
   @Parameter(name = "status", in = ParameterIn.QUERY, example = "error")
   @Parameter(name = "outcome", in = ParameterIn.QUERY, example = "synced")
@@ -74,7 +76,9 @@ public class EventsResource {
 
   @GET
   @Path("{id}")
-  @Operation(summary = "One event with its payload and its rows of the sync log, masked.")
+  @Operation(
+      operationId = "readEvent",
+      summary = "One event with its payload and its rows of the sync log, masked.")
   @Parameter(name = "unmask", in = ParameterIn.QUERY, description = "true: unmasked, and recorded")
   @APIResponse(
       responseCode = "200",

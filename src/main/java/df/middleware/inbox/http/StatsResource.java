@@ -27,6 +27,7 @@ public class StatsResource {
 
   @GET
   @Operation(
+      operationId = "readStats",
       summary = "How much waits, how long, and how deep the queues are.",
       description =
           "What only the broker knows is null, with \"broker\":\"unavailable\", when it is away.")

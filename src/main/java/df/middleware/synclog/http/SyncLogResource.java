@@ -48,7 +48,9 @@ public class SyncLogResource {
   @Inject Json json;
 
   @GET
-  @Operation(summary = "What was moved, or not, and why; the newest first. Masked.")
+  @Operation(
+      operationId = "findSyncLog",
+      summary = "What was moved, or not, and why; the newest first. Masked.")
   @Parameter(name = "direction", in = ParameterIn.QUERY, example = "aloware_to_ghl")
   @Parameter(name = "entityType", in = ParameterIn.QUERY, example = "contact")
   @Parameter(name = "entityId", in = ParameterIn.QUERY, example = "150000001")
