@@ -50,6 +50,7 @@ public class MappingsResource {
 
   @GET
   @Operation(
+      operationId = "findMappings",
       summary = "Which contact of Aloware is which of GoHighLevel; the newest first. Masked.")
   @Parameter(name = "phone", in = ParameterIn.QUERY, example = "+12025550142")
   @Parameter(name = "email", in = ParameterIn.QUERY, example = "jane@example.com")

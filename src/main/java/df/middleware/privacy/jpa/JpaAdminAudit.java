@@ -33,9 +33,9 @@ public class JpaAdminAudit implements AdminAudit {
         .executeUpdate();
     LOG.log(
         Level.INFO,
-        "An operator: {0} {1} ({2})",
+        "An operator: {0} {1}, {2}",
         action,
-        eventId.map(UUID::toString).orElse(""),
+        eventId.map(UUID::toString).orElse("of many"),
         detail);
   }
 }
