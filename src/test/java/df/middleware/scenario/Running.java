@@ -97,6 +97,13 @@ abstract class Running {
             .header("X-DF-ADMIN-SECRET", "it-admin"));
   }
 
+  static HttpResponse<String> adminPost(String path) {
+    return send(
+        HttpRequest.newBuilder(address("/api/admin/" + path))
+            .header("X-DF-ADMIN-SECRET", "it-admin")
+            .POST(BodyPublishers.noBody()));
+  }
+
   static Payload json(HttpResponse<String> response) {
     try {
       return new JsonpJson().read(response.body());

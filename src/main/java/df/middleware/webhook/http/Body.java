@@ -10,6 +10,8 @@ import java.io.InputStream;
 final class Body {
   private static final int LIMIT = 1024 * 1024;
 
+  private static final int PATIENCE = 64 * LIMIT;
+
   private Body() {}
 
   static byte[] read(HttpHeaders headers, InputStream stream) {
@@ -24,6 +26,18 @@ final class Body {
       return body;
     } catch (IOException brokenOff) {
       throw new Refused(Problem.of(400, "The body broke off."));
+    }
+  }
+
+  /**
+   * Reads away what a refused sender still sends, up to a bound: many a client hears no answer
+   * before it has sent all.
+   */
+  static void discard(InputStream stream) {
+    try {
+      stream.skipNBytes(PATIENCE);
+    } catch (IOException allRead) {
+      // The end came before the bound, or the sender hung up: either is well.
     }
   }
 

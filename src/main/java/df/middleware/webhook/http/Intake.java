@@ -53,6 +53,16 @@ class Intake {
       int busyStatus) {}
 
   JsonObject take(Manner manner, HttpHeaders request, UriInfo address, InputStream stream) {
+    try {
+      return checked(manner, request, address, stream);
+    } catch (Refused refused) {
+      Body.discard(stream);
+      throw refused;
+    }
+  }
+
+  private JsonObject checked(
+      Manner manner, HttpHeaders request, UriInfo address, InputStream stream) {
     boolean form = isForm(request) && manner.takesForms();
     if (!form && !isJson(request)) {
       throw new Refused(Problem.of(415, "The content type must be application/json."));
