@@ -3,48 +3,48 @@ package df.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * A process of an earlier run that was killed before it could end it. It is known by its id and by
  * what stands on its command line, so that a recycled id never hits a stranger.
  */
 final class LeftOver {
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
-
   private LeftOver() {}
 
-  /** Ends the process whose id is on the first line of that file, if it is ours and alive. */
+  /**
+   * Ends the process whose id is on the first line of that file, if it is ours and runs.
+   *
+   * @throws IOException when it does not end
+   */
   static void end(Path pidFile, String onItsCommandLine) throws IOException {
-    Optional<ProcessHandle> process = read(pidFile).flatMap(ProcessHandle::of);
-    if (process.filter(it -> commandLine(it).contains(onItsCommandLine)).isPresent()) {
-      end(process.get());
+    Optional<ProcessHandle> ours =
+        read(pidFile)
+            .flatMap(ProcessHandle::of)
+            .filter(it -> isRunning(it) && isOurs(it, onItsCommandLine));
+    if (ours.isPresent()) {
+      end(ours.get());
+      if (isRunning(ours.get())) {
+        throw new IOException("process " + ours.get().pid() + " of an earlier run does not end");
+      }
     }
   }
 
   static void end(ProcessHandle process) {
     process.destroy();
-    if (!endsWithin(process)) {
+    if (!Patience.until(() -> !isRunning(process))) {
       process.destroyForcibly();
-      endsWithin(process);
+      Patience.until(() -> !isRunning(process));
     }
   }
 
-  private static boolean endsWithin(ProcessHandle process) {
-    try {
-      process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-      return true;
-    } catch (TimeoutException | ExecutionException stillThere) {
-      return false;
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+  /**
+   * Whether it still runs. One that has ended and waits for its parent to notice does not, though
+   * the system, and PostgreSQL, take it for alive; in a container nobody may ever notice.
+   */
+  static boolean isRunning(ProcessHandle process) {
+    return process.isAlive() && !text(process, "stat").matches("(?s)\\d+ \\(.*\\) Z .*");
   }
 
   private static Optional<Long> read(Path pidFile) throws IOException {
@@ -59,12 +59,19 @@ final class LeftOver {
         .map(Long::valueOf);
   }
 
+  private static boolean isOurs(ProcessHandle process, String onItsCommandLine) {
+    return commandLine(process).contains(onItsCommandLine);
+  }
+
   private static String commandLine(ProcessHandle process) {
-    Path arguments = Path.of("/proc/" + process.pid() + "/cmdline");
+    String arguments = text(process, "cmdline").replace('\0', ' ');
+    return arguments.isEmpty() ? process.info().commandLine().orElse("") : arguments;
+  }
+
+  private static String text(ProcessHandle process, String name) {
+    Path file = Path.of("/proc/" + process.pid() + "/" + name);
     try {
-      return Files.isReadable(arguments)
-          ? Files.readString(arguments).replace('\0', ' ')
-          : process.info().commandLine().orElse("");
+      return Files.isReadable(file) ? Files.readString(file) : "";
     } catch (IOException gone) {
       return "";
     }

@@ -30,7 +30,7 @@ public final class LocalPostgres implements AutoCloseable {
 
   /** Starts it with its data in that directory; ends what a killed run left there. */
   public static LocalPostgres start(Path directory, int port) throws IOException {
-    endLeftOver(directory);
+    LeftOverPostgres.end(directory);
     Path complete = completionMark(directory);
     if (!Files.exists(complete)) {
       DataDirectory.delete(directory); // a first start that was killed half-way
@@ -44,10 +44,6 @@ public final class LocalPostgres implements AutoCloseable {
 
   private static Path completionMark(Path directory) {
     return directory.resolveSibling(directory.getFileName() + ".complete");
-  }
-
-  private static void endLeftOver(Path directory) throws IOException {
-    LeftOver.end(directory.resolve("postmaster.pid"), "postgres");
   }
 
   private static EmbeddedPostgres launch(Path directory, int port) throws IOException {
@@ -97,7 +93,8 @@ public final class LocalPostgres implements AutoCloseable {
     if (!Ports.isFree(port)) {
       return false;
     }
-    endLeftOver(directory);
+    server.close();
+    LeftOverPostgres.end(directory);
     server = launch(directory, port);
     return true;
   }

@@ -177,8 +177,8 @@ final class Product {
       if (database != null && database.restartIfDead()) {
         Console.complain("PostgreSQL had ended; it runs again.");
       }
-    } catch (IOException notYet) {
-      Console.complain("PostgreSQL does not come back: " + notYet.getMessage());
+    } catch (IOException | RuntimeException notYet) {
+      Console.complain("PostgreSQL does not come back: " + notYet);
     }
   }
 }
