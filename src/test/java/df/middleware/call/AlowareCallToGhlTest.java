@@ -9,6 +9,7 @@ import df.middleware.routing.SyncResult;
 import df.middleware.synclog.Decision;
 import df.middleware.synclog.SyncLogEntry;
 import df.middleware.synclog.SyncLogEntry.Direction;
+import df.middleware.testing.JsonTrees;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,17 +152,6 @@ class AlowareCallToGhlTest {
   }
 
   @Test
-  void a_start_that_comes_late_changes_nothing() {
-    completed();
-    flow.steps.forget();
-
-    SyncResult result = flow.tell("OutboundPhoneCall", "id", 4711, "lead_number", PHONE);
-
-    assertThat(result.outcome()).isEqualTo(Outcome.STATUS_ONLY);
-    assertThat(flow.steps.vendorCalls()).isEmpty();
-  }
-
-  @Test
   void the_log_names_the_call_and_its_note() {
     flow.mappedContact();
 
@@ -175,143 +165,11 @@ class AlowareCallToGhlTest {
   }
 
   @Test
-  void a_restatement_is_unchanged() {
-    completed();
-    flow.steps.forget();
-
-    SyncResult result = flow.tell("Call-Disposed", "id", 4711, "direction", 2, "talk_time", 63);
-
-    assertThat(result.outcome()).isEqualTo(Outcome.UNCHANGED);
-    assertThat(flow.steps.vendorCalls()).isEmpty();
-    assertThat(flow.note()).contains("(1m 15s)", "Disposition: No Answer", "Status: completed");
-  }
-
-  @Test
-  void a_later_disposition_changes_the_note_in_place() {
-    flow.mappedContact();
-    completed();
-    flow.steps.forget();
-
-    flow.tell("Call-Disposed", "id", 4711, "call_disposition", "Interested");
-
-    assertThat(flow.note()).contains("Disposition: Interested");
-    assertThat(flow.steps.vendorCalls())
-        .containsExactly("GHL PUT note", "GHL POST tags", "GHL DELETE tags");
-  }
-
-  @Test
-  void a_changed_disposition_takes_its_old_tag_along() {
-    String contact = flow.mappedContact();
-    completed();
-
-    flow.tell("Call-Disposed", "id", 4711, "call_disposition", "Interested");
-
-    assertThat(flow.ghl.tags(contact))
-        .contains("call: interested", "outbound call")
-        .doesNotContain("call: no answer");
-  }
-
-  @Test
-  void another_calls_tag_stays() {
-    String contact = flow.mappedContact();
-    completed();
-    flow.tell(COMPLETED, "id", 4712, "lead_number", PHONE, "call_disposition", "No answer");
-
-    flow.tell("Call-Disposed", "id", 4711, "call_disposition", "Interested");
-
-    assertThat(flow.ghl.tags(contact)).contains("call: interested", "call: no answer");
-  }
-
-  @Test
-  void an_older_event_that_comes_late_does_not_undo_a_newer_one() {
-    flow.tell(
-        "Recording-Saved",
-        "id",
-        4711,
-        "lead_number",
-        PHONE,
-        "call_disposition",
-        "Interested",
-        "updated_at",
-        "2026-11-20 18:40:00");
-
-    completed();
-
-    assertThat(flow.note()).contains("Disposition: Interested", "(1m 15s)");
-  }
-
-  @Test
-  void recordings_are_open_to_anyone_and_stay_out() {
-    completed();
-    flow.tell(
-        "Recording-Saved",
-        "id",
-        4711,
-        "lead_number",
-        PHONE,
-        "direct_recording_url",
-        "https://r.example/1");
-
-    assertThat(flow.note()).doesNotContain("r.example");
-    assertThat(StoredCall.write(flow.notes.all().get(0).known()).tree().toString())
-        .doesNotContain("r.example");
-  }
-
-  @Test
-  void recordings_are_noted_where_an_operator_says_so() {
-    var open = new CallFlow(df.middleware.aloware.AlowareContacts.Style.WEBHOOK, true);
-
-    open.tell(
-        "Recording-Saved",
-        "id",
-        4711,
-        "lead_number",
-        PHONE,
-        "direct_recording_url",
-        "https://r.example/1");
-
-    assertThat(open.note()).endsWith("\nRecording: https://r.example/1\nref: aloware-call-4711");
-  }
-
-  @Test
-  void a_note_that_was_deleted_is_written_again_when_there_is_news() {
-    completed();
-    flow.ghlNotes.deleteAll();
-
-    flow.tell("Call-Disposed", "id", 4711, "call_disposition", "Interested");
-
-    assertThat(flow.note()).contains("Disposition: Interested", "(1m 15s)");
-  }
-
-  @Test
-  void a_contact_that_was_deleted_in_ghl_is_created_again_with_its_note_and_tags() {
-    String before = flow.mappedContact();
-    flow.ghl.delete(before);
-
-    completed();
-
-    String now = flow.mappings.all().get(0).ghlContactId().orElseThrow();
-    assertThat(now).isNotEqualTo(before);
-    assertThat(flow.note()).endsWith("ref: aloware-call-4711");
-    assertThat(flow.ghl.tags(now)).contains("call: no answer", "outbound call");
-  }
-
-  @Test
-  void a_contact_that_was_deleted_after_the_note_gets_it_again() {
-    completed();
-    flow.ghl.delete(flow.mappings.all().get(0).ghlContactId().orElseThrow());
-
-    flow.tell("Call-Disposed", "id", 4711, "call_disposition", "Interested");
-
-    assertThat(flow.note()).contains("Disposition: Interested", "(1m 15s)");
-  }
-
-  @Test
   void a_relays_titles_are_read() {
     SyncResult result =
         flow.handler.handle(
             flow.event(
-                df.middleware.testing.JsonTrees.payload(
+                JsonTrees.payload(
                     "ID",
                     940000001,
                     "Event",
