@@ -126,14 +126,18 @@ public final class AlowareContactToGhl implements SyncHandler {
   }
 
   private static void requireSomebody(ContactMapping mapping, CanonicalContact contact) {
-    boolean isNamed =
-        contact.phone().isPresent()
-            || contact.email().isPresent()
-            || contact.wholeName().isPresent();
-    if (!mapping.isStored() && !isNamed) {
+    if (!isSomebody(mapping, contact)) {
       throw new NeedsPerson(
           "Aloware contact %s has no phone, e-mail or name to find it by"
               .formatted(mapping.alowareContactId().orElse("(without an id)")));
     }
+  }
+
+  /** Whether it is a contact that we know, or has something to find it by. */
+  static boolean isSomebody(ContactMapping mapping, CanonicalContact contact) {
+    return mapping.isStored()
+        || contact.phone().isPresent()
+        || contact.email().isPresent()
+        || contact.wholeName().isPresent();
   }
 }

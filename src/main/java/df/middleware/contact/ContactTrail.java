@@ -37,6 +37,10 @@ final class ContactTrail {
     decisions.add(decision);
   }
 
+  List<Decision> decisions() {
+    return List.copyOf(decisions);
+  }
+
   void wroteGhl() {
     hasWrittenGhl = true;
   }

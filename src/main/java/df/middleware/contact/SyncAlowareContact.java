@@ -46,6 +46,12 @@ public final class SyncAlowareContact {
    */
   SyncResult sync(
       ContactMapping mapping, CanonicalContact aloware, boolean isReachable, ContactTrail trail) {
+    return trail.finished(synced(mapping, aloware, isReachable, trail));
+  }
+
+  /** Does the same; the mapping as it is then. */
+  ContactMapping synced(
+      ContactMapping mapping, CanonicalContact aloware, boolean isReachable, ContactTrail trail) {
     ContactMapping linked = link.link(mapping, aloware, trail);
     ContactPlan first = plan.of(linked, aloware);
     trail.add(first.merged().decisions());
@@ -55,16 +61,15 @@ public final class SyncAlowareContact {
             .orElseGet(() -> writtenAfresh(linked, aloware, trail));
     // What GHL answered may say more than we knew
     ContactPlan second = plan.of(written, aloware);
-    ContactMapping inGhl = mappings.save(synced(written, aloware, second));
+    ContactMapping inGhl = mappings.save(inStep(written, aloware, second));
     if (second.toAloware().isNothing()) {
-      return trail.finished(inGhl);
+      return inGhl;
     }
     ContactMapping onBoth =
         isReachable
             ? writeAloware.write(inGhl, second.toAloware(), trail)
             : writeAloware.unreachable(inGhl, second.toAloware(), trail);
-    return trail.finished(
-        mappings.save(onBoth.syncedAt(clock.instant(), Direction.GHL_TO_ALOWARE)));
+    return mappings.save(onBoth.syncedAt(clock.instant(), Direction.GHL_TO_ALOWARE));
   }
 
   private ContactMapping writtenAfresh(
@@ -75,7 +80,7 @@ public final class SyncAlowareContact {
         .orElseThrow(() -> new VendorUnavailable("GHL's contact vanished while it was written"));
   }
 
-  private ContactMapping synced(
+  private ContactMapping inStep(
       ContactMapping mapping, CanonicalContact aloware, ContactPlan plan) {
     CanonicalContact merged = plan.merged().contact();
     LastKnown state = mapping.aloware().orElse(LastKnown.NOTHING).withContact(aloware);

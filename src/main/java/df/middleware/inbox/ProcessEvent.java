@@ -5,6 +5,7 @@ import df.middleware.inbox.EventInbox.Claim;
 import df.middleware.routing.Dispatch;
 import df.middleware.routing.Identities;
 import df.middleware.vendor.NeedsPerson;
+import df.middleware.vendor.NotYet;
 import df.middleware.vendor.VendorRejected;
 import df.middleware.vendor.VendorUnavailable;
 import jakarta.enterprise.context.Dependent;
@@ -91,6 +92,8 @@ public class ProcessEvent {
     Instant startedAt = clock.instant();
     try {
       inbox.finish(claim, dispatch.dispatch(event));
+    } catch (NotYet early) {
+      retry(doorbell, claim, new Failure(startedAt, early), early.retryAfter());
     } catch (VendorUnavailable notNow) {
       Optional<Duration> delay = retries.afterUnavailable(event, notNow.retryAfter());
       retry(doorbell, claim, new Failure(startedAt, notNow), delay);

@@ -21,7 +21,7 @@ public final class EventRouter {
       case CONTACT -> new Route.Start(Flow.ALOWARE_CONTACT_TO_GHL);
       case TRANSCRIPTION ->
           new Route.End(Outcome.NOT_IMPLEMENTED, "Transcriptions are recorded only.");
-      case CALL -> notYet("Calls");
+      case CALL -> new Route.Start(Flow.ALOWARE_CALL_TO_GHL);
       case MESSAGE -> notYet("Aloware's own messages");
       case TAG, APPOINTMENT, OPTOUT, CONVERSATION, UNKNOWN -> noHandler(type);
     };

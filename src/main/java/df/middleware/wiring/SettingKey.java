@@ -65,6 +65,10 @@ public enum SettingKey {
   DEFAULT_PHONE_REGION(Allowed.REGION, "US", "For numbers without a country code"),
   CUSTOM_FIELD_MAP(
       Allowed.FIELD_MAP, "", "Custom fields; those not named match by name, ignoring case"),
+  CALL_RECORDING_IN_NOTES(
+      Allowed.FLAG,
+      "false",
+      "Notes of calls carry the link to the recording, which is open to anyone who has it"),
   RECONCILE_SCHEDULE(Allowed.CRON, "17 * * * *", "When contacts are compared and repaired"),
 
   RETRY_MAX_AGE(

@@ -27,6 +27,7 @@ public record Settings(
     TextingWebhooks textingWebhooks,
     OptOutWords optOutWords,
     Contacts contacts,
+    Calls calls,
     Ledger ledger,
     DoorSecrets doorSecrets,
     Alerts alerts) {
@@ -88,6 +89,13 @@ public record Settings(
       return new PhoneNumbers(phoneRegion);
     }
   }
+
+  /**
+   * How calls are noted.
+   *
+   * @param recordingInNotes with the link to the recording
+   */
+  public record Calls(boolean recordingInNotes) {}
 
   /** How long events are held, tried again and kept. */
   public record Ledger(

@@ -55,6 +55,7 @@ public final class SettingsReader {
         texting.webhooks(),
         texting.optOutWords(),
         contacts,
+        new Settings.Calls(reading.value(SettingKey.CALL_RECORDING_IN_NOTES, Parsers::flag)),
         ledger(),
         new Settings.DoorSecrets(
             secrets(SettingKey.X_DF_JOBS_SECRET),

@@ -3,6 +3,7 @@ package df.middleware.wiring;
 import df.middleware.access.Secret;
 import df.middleware.access.Secrets;
 import df.middleware.aloware.AlowareSettings;
+import df.middleware.call.CallSettings;
 import df.middleware.contact.ContactSettings;
 import df.middleware.contact.CustomFieldMap;
 import df.middleware.ghl.GhlSettings;
@@ -35,6 +36,12 @@ public class VendorBeans {
     Settings.Contacts contacts = settings.contacts();
     return new ContactSettings(
         contacts.sourceOfTruth(), new CustomFieldMap(contacts.customFieldMap()));
+  }
+
+  @Produces
+  @Singleton
+  CallSettings callSettings(Settings settings) {
+    return new CallSettings(settings.calls().recordingInNotes());
   }
 
   private static Optional<String> present(Secrets secrets) {

@@ -55,6 +55,8 @@ class ArchitectureTest {
                 "aloware",
                 "routing",
                 "contact",
+                "call",
+                "call.jpa",
                 "health",
                 "wiring"))
         .as("a rule without subjects proves nothing")

@@ -18,11 +18,13 @@ import df.middleware.testing.Events;
 import df.middleware.testing.InMemoryEventInbox;
 import df.middleware.testing.RecordingQueue;
 import df.middleware.vendor.NeedsPerson;
+import df.middleware.vendor.NotYet;
 import df.middleware.vendor.VendorRejected;
 import df.middleware.vendor.VendorUnavailable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -63,12 +65,7 @@ class ProcessEventTest {
     }
   }
 
-  private record Handler(Function<Event, SyncResult> effect) implements SyncHandler {
-    @Override
-    public Flow flow() {
-      return Flow.ALOWARE_CONTACT_TO_GHL;
-    }
-
+  private record Handler(Flow flow, Function<Event, SyncResult> effect) implements SyncHandler {
     @Override
     public SyncResult handle(Event event) {
       return effect.apply(event);
@@ -81,7 +78,9 @@ class ProcessEventTest {
   }
 
   private void hear(Function<Event, SyncResult> effect) {
-    var table = new HandlerTable(List.of(new Handler(effect)));
+    var table =
+        new HandlerTable(
+            Arrays.stream(Flow.values()).map(flow -> new Handler(flow, effect)).toList());
     var dispatch = new Dispatch(new EventRouter(), table, CLOCK);
     var retries = new RetryPolicy(Duration.ofHours(24), CLOCK, new Random(7));
     new ProcessEvent(
@@ -133,6 +132,14 @@ class ProcessEventTest {
 
     assertThat(inbox.deeds).containsExactly("retry");
     assertThat(queue.delays.get(0)).isGreaterThanOrEqualTo(Duration.ofSeconds(30));
+  }
+
+  @Test
+  void what_has_to_wait_for_something_waits_as_long_as_it_says() {
+    process(failingWith(new NotYet("waits", Duration.ofSeconds(1))));
+
+    assertThat(inbox.deeds).containsExactly("retry");
+    assertThat(queue.delays).containsExactly(Duration.ofSeconds(1));
   }
 
   @Test

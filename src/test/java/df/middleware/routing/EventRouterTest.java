@@ -21,6 +21,14 @@ class EventRouterTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"OutboundPhoneCall-Completed", "Call-Disposed", "Recording-Saved"})
+  void an_aloware_call_starts_flow_2(String type) {
+    var event = Events.event(Source.ALOWARE, type, EntityType.CALL, "1");
+
+    assertThat(router.route(event)).isEqualTo(new Route.Start(Flow.ALOWARE_CALL_TO_GHL));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "ALOWARE, transcription.call.summarized, TRANSCRIPTION, NOT_IMPLEMENTED",
     "ALOWARE, Something, UNKNOWN, NO_HANDLER",

@@ -3,7 +3,7 @@ package df.middleware.aloware.restclient;
 import df.middleware.event.Payload;
 import java.util.List;
 
-/** Where in an answer the contact is: bare, or wrapped in {@code contact} or {@code data}. */
+/** Where in an answer the contact or the call is: bare, or wrapped in its name or {@code data}. */
 final class AlowareReplies {
   private AlowareReplies() {}
 
@@ -15,5 +15,15 @@ final class AlowareReplies {
       }
     }
     return answer.text("id", "phone_number").isPresent() ? answer : Payload.nothing();
+  }
+
+  /** The call in this answer; nothing when it holds none. */
+  static Payload call(Payload answer) {
+    for (String wrapper : List.of("data.call", "call", "data")) {
+      if (answer.at(wrapper).isObject()) {
+        return answer.at(wrapper);
+      }
+    }
+    return answer.text("id", "direction").isPresent() ? answer : Payload.nothing();
   }
 }

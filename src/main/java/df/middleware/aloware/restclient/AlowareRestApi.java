@@ -41,4 +41,8 @@ public interface AlowareRestApi {
   @Path("contacts/{id}")
   Response updateContact(
       @QueryParam("api_token") String token, @PathParam("id") String id, String json);
+
+  @GET
+  @Path("calls/{id}")
+  Response call(@QueryParam("api_token") String token, @PathParam("id") String id);
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import df.middleware.event.Payload;
 import df.middleware.ghl.GhlContacts;
 import df.middleware.ghl.GhlSettings;
-import df.middleware.vendor.AnnotatedClient;
 import df.middleware.vendor.FakeBudget;
 import df.middleware.vendor.PlainJson;
 import df.middleware.vendor.StubVendor;
@@ -14,7 +13,6 @@ import df.middleware.vendor.VendorRejected;
 import df.middleware.vendor.VendorTurn;
 import df.middleware.vendor.VendorUnavailable;
 import df.middleware.vendor.VendorUnreached;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,29 +39,6 @@ class RestGhlContactsTest {
     PlainJson json = new PlainJson();
     GhlGateway gateway = new GhlGateway(settings, new VendorTurn(budget), json, clock);
     return new RestGhlContacts(settings, new TestConnection(settings), gateway, json, clock);
-  }
-
-  /** The same paths and headers, sent by a client that needs no server. */
-  private static final class TestConnection extends GhlConnection {
-    private final GhlSettings settings;
-
-    TestConnection(GhlSettings settings) {
-      this.settings = settings;
-    }
-
-    private AnnotatedClient client() {
-      return new AnnotatedClient(settings.baseUrl(), new GhlHeaders(settings).all());
-    }
-
-    @Override
-    public GhlApi api() {
-      return client().of(GhlApi.class);
-    }
-
-    @Override
-    public Response removeTags(String contactId, String json) {
-      return client().send("DELETE", "/contacts/" + contactId + "/tags", json);
-    }
   }
 
   private static final class MovableClock extends Clock {
