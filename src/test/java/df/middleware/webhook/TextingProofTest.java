@@ -1,6 +1,5 @@
 package df.middleware.webhook;
 
-import static df.middleware.webhook.Deliveries.PATH;
 import static df.middleware.webhook.Deliveries.delivery;
 import static df.middleware.webhook.Deliveries.deliveryTo;
 import static df.middleware.webhook.Deliveries.headers;
@@ -23,28 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TextingProofTest {
-  private static final String BASE = "https://df.example";
-  private static final String KEY = "12345";
-  private static final String WHSEC = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
-  private static final long NOW = 2100;
-  private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
-  private static final String JSON = "application/json";
-
-  private static Authenticity check(TextingProvider provider, String baseUrl, String... keys) {
-    Clock clock = Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC);
-    return new TextingProof(provider, Secrets.of("s3cret", "before"), Secrets.of(keys), baseUrl)
-        .check(new JsonpJson(), clock);
-  }
-
-  private static String base64(byte[] bytes) {
-    return Base64.getEncoder().encodeToString(bytes);
-  }
-
-  private static byte[] hmac(String algorithm, String text) {
-    return Digests.hmac(algorithm, KEY.getBytes(UTF_8), text.getBytes(UTF_8));
-  }
-
+/** The other providers' proofs. */
+class TextingProofTest extends TextingProofs {
   @ParameterizedTest
   @CsvSource({"s3cret, AUTHENTIC", "before, AUTHENTIC", "S3cret, WRONG", "'', MISSING"})
   void the_generic_provider_shows_its_secret(String secret, Verdict verdict) {
@@ -101,79 +80,6 @@ class TextingProofTest {
             "telnyx-timestamp",
             "2100");
     assertThat(closed.of(delivery)).isNotEqualTo(Verdict.AUTHENTIC);
-  }
-
-  // Twilio's published vector
-  private static final String TWILIO_FORM =
-      "CallSid=CA1234567890ABCDE&Caller=%2B14158675309&Digits=1234&From=%2B14158675309&To=%2B18005551212";
-  private static final String TWILIO_SIGNATURE = "RSOYDt4T1cUTdK1PDd93/VVr8B8=";
-
-  private static Verdict twilio(String base, String path, String body, String signature) {
-    return check(TextingProvider.TWILIO, base, "other", KEY)
-        .of(deliveryTo(path, body, "Content-Type", FORM, "X-Twilio-Signature", signature));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "https://mycompany.com",
-        "https://mycompany.com/",
-        "https://mycompany.com:443",
-        "https://mycompany.com:8443"
-      })
-  void twilios_vector_is_authentic_whatever_our_port(String base) {
-    assertThat(twilio(base, "/myapp.php?foo=1&bar=2", TWILIO_FORM, TWILIO_SIGNATURE))
-        .isEqualTo(Verdict.AUTHENTIC);
-  }
-
-  @Test
-  void twilio_signs_the_address_and_every_field() {
-    String path = "/myapp.php?foo=1&bar=2";
-    String base = "https://mycompany.com";
-    assertThat(twilio(base, path + "&x", TWILIO_FORM, TWILIO_SIGNATURE)).isEqualTo(Verdict.WRONG);
-    assertThat(twilio("https://other", path, TWILIO_FORM, TWILIO_SIGNATURE))
-        .isEqualTo(Verdict.WRONG);
-    assertThat(twilio(base, path, TWILIO_FORM + "&Body=STOP", TWILIO_SIGNATURE))
-        .isEqualTo(Verdict.WRONG);
-    assertThat(twilio(base, path, TWILIO_FORM + "&x=%", TWILIO_SIGNATURE)).isEqualTo(Verdict.WRONG);
-    assertThat(twilio(base, path, "", "zYQTYrRWXE7LtzbG4PfP7/bkkGo=")).isEqualTo(Verdict.AUTHENTIC);
-  }
-
-  @Test
-  void twilios_json_is_covered_by_the_digest_in_the_address() {
-    String body = "{\"a\":1}";
-    String digest = HexFormat.of().formatHex(Digests.digest("SHA-256", body.getBytes(UTF_8)));
-    String path = PATH + "?bodySHA256=" + digest;
-    String signature = base64(hmac("HmacSHA1", BASE + path));
-    Authenticity twilio = check(TextingProvider.TWILIO, BASE, KEY);
-    String[] headers = {"Content-Type", JSON, "X-Twilio-Signature", signature};
-    assertThat(twilio.of(deliveryTo(path, body, headers))).isEqualTo(Verdict.AUTHENTIC);
-    assertThat(twilio.of(deliveryTo(path, body + " ", headers))).isEqualTo(Verdict.WRONG);
-  }
-
-  @Test
-  void twilios_json_without_a_digest_is_covered_by_nothing() {
-    String signature = base64(hmac("HmacSHA1", BASE + PATH));
-    assertThat(
-            check(TextingProvider.TWILIO, BASE, KEY)
-                .of(delivery("{}", "Content-Type", JSON, "X-Twilio-Signature", signature)))
-        .isEqualTo(Verdict.WRONG);
-  }
-
-  @Test
-  void signalwire_signs_as_twilio_does_or_over_the_plain_body() {
-    Authenticity signalWire = check(TextingProvider.SIGNALWIRE, BASE, KEY);
-    String sorted = base64(hmac("HmacSHA1", BASE + PATH + "A1B2"));
-    String plain = HexFormat.of().formatHex(hmac("HmacSHA1", BASE + PATH + "{}"));
-    String header = "X-SignalWire-Signature";
-    assertThat(signalWire.of(delivery("B=2&A=1", "Content-Type", FORM, header, sorted)))
-        .isEqualTo(Verdict.AUTHENTIC);
-    assertThat(signalWire.of(delivery("{}", "Content-Type", JSON, header, plain)))
-        .isEqualTo(Verdict.AUTHENTIC);
-    assertThat(signalWire.of(delivery("{ }", "Content-Type", JSON, header, plain)))
-        .isEqualTo(Verdict.WRONG);
-    assertThat(signalWire.of(delivery("{}", "X-Twilio-Signature", sorted)))
-        .isEqualTo(Verdict.MISSING);
   }
 
   @Test
@@ -280,10 +186,6 @@ class TextingProofTest {
             check(TextingProvider.VONAGE, "", KEY)
                 .of(delivery(body, "Authorization", "Bearer " + token)))
         .isEqualTo(verdict);
-  }
-
-  private static String url64(String text) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
   }
 
   @ParameterizedTest
