@@ -43,12 +43,14 @@ final class BrokerConfiguration {
     return configuration;
   }
 
-  /** For what nobody foresaw: five tries within about half a minute, then the dead letters. */
+  /**
+   * For what nobody foresaw, the ledger being away: tries for some minutes, then the dead letters.
+   */
   private static AddressSettings doorbellRules() {
     return new AddressSettings()
         .setDeadLetterAddress(SimpleString.of(DEAD_LETTERS))
         .setExpiryAddress(SimpleString.of(DEAD_LETTERS))
-        .setMaxDeliveryAttempts(5)
+        .setMaxDeliveryAttempts(10)
         .setRedeliveryDelay(1_000)
         .setRedeliveryMultiplier(2)
         .setMaxRedeliveryDelay(30_000)

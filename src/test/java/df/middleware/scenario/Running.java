@@ -59,9 +59,13 @@ abstract class Running {
     sandbox.reset();
     sandbox.behaviour().set("echo", false);
     sandbox.behaviour().set("ghlRateLimit", 100_000);
-    run(
-        "TRUNCATE webhook_events, texting_webhook_events, sync_log, contact_mappings, lanes,"
-            + " vendor_budgets");
+    run("TRUNCATE " + ourTables());
+  }
+
+  private static String ourTables() {
+    return text(
+        "SELECT string_agg(tablename, ', ') FROM pg_tables WHERE schemaname = 'public'"
+            + " AND tablename <> 'flyway_schema_history'");
   }
 
   static URI address(String path) {
