@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Product {
   private static final int OLDEST_JDK = 17;
 
-  /** Payara wants one, also for a database that asks for none. */
-  private static final String NO_PASSWORD = "none";
+  /** Payara wants a value, also where the database or the broker asks for none. */
+  private static final String NOT_ASKED_FOR = "none";
 
   private static final Duration PULSE = Duration.ofSeconds(2);
 
@@ -113,7 +113,7 @@ final class Product {
     environment.put("DF_JDBC_URL", database.jdbcUrl());
     environment.put("DF_JDBC_USER", database.user().orElse(""));
     environment.put(
-        "DF_JDBC_PASSWORD", database.password().map(it -> it.reveal()).orElse(NO_PASSWORD));
+        "DF_JDBC_PASSWORD", database.password().map(it -> it.reveal()).orElse(NOT_ASKED_FOR));
     settings
         .broker()
         .ifPresentOrElse(
@@ -142,10 +142,10 @@ final class Product {
     environment.put("DF_BROKER_CONNECTORS", broker.connectorClassNames());
     environment.put("DF_BROKER_PARAMETERS", escaped(broker.connectionParameters()));
     environment.put("DF_BROKER_HA", String.valueOf(broker.highlyAvailable()));
-    environment.put("DF_BROKER_USER", escaped(broker.user().orElse("")));
+    environment.put("DF_BROKER_USER", escaped(broker.user().orElse(NOT_ASKED_FOR)));
     environment.put(
         "DF_BROKER_PASSWORD",
-        escaped(broker.passwords().present().map(it -> it.reveal()).orElse("")));
+        escaped(broker.passwords().present().map(it -> it.reveal()).orElse(NOT_ASKED_FOR)));
   }
 
   /** As the server's boot commands want a property's value. */
