@@ -6,13 +6,18 @@ import df.middleware.event.Outcome;
 
 /** The router decision tree of the specification. */
 public final class EventRouter {
+  private final Wishes wishes;
+
+  public EventRouter(Wishes wishes) {
+    this.wishes = wishes;
+  }
 
   /** What is to be done about that event. */
   public Route route(Event event) {
     return switch (event.source()) {
       case ALOWARE -> aloware(event.entityType());
       case GHL -> ghl(event.entityType());
-      case TEXTING -> texting(event.entityType());
+      case TEXTING -> texting(event);
     };
   }
 
@@ -36,11 +41,14 @@ public final class EventRouter {
     };
   }
 
-  private static Route texting(EntityType type) {
-    return switch (type) {
+  private Route texting(Event event) {
+    if (event.message().flatMap(wishes::in).isPresent()) {
+      return new Route.Start(Flow.TEXTING_OPT_OUT_TO_GHL);
+    }
+    return switch (event.entityType()) {
       case MESSAGE -> notYet("Text messages");
-      case OPTOUT -> notYet("Opt-outs");
-      case CONTACT, CALL, TRANSCRIPTION, TAG, APPOINTMENT, CONVERSATION, UNKNOWN -> noHandler(type);
+      case CONTACT, CALL, TRANSCRIPTION, TAG, APPOINTMENT, OPTOUT, CONVERSATION, UNKNOWN ->
+          noHandler(event.entityType());
     };
   }
 

@@ -3,5 +3,7 @@ package df.middleware.routing;
 /** The flows of the specification that do something at a vendor. */
 public enum Flow {
   /** Flow 1: an Aloware contact was created or updated. */
-  ALOWARE_CONTACT_TO_GHL
+  ALOWARE_CONTACT_TO_GHL,
+  /** Flow 6: a person wants no more text messages, or wants them again. */
+  TEXTING_OPT_OUT_TO_GHL
 }

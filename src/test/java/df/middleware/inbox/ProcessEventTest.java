@@ -9,8 +9,10 @@ import df.middleware.routing.Dispatch;
 import df.middleware.routing.EventRouter;
 import df.middleware.routing.Flow;
 import df.middleware.routing.HandlerTable;
+import df.middleware.routing.StopWords;
 import df.middleware.routing.SyncHandler;
 import df.middleware.routing.SyncResult;
+import df.middleware.routing.Wishes;
 import df.middleware.synclog.SyncLogEntry;
 import df.middleware.synclog.SyncLogEntry.Direction;
 import df.middleware.synclog.SyncLogEntry.Status;
@@ -28,6 +30,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProcessEventTest {
@@ -63,12 +66,7 @@ class ProcessEventTest {
     }
   }
 
-  private record Handler(Function<Event, SyncResult> effect) implements SyncHandler {
-    @Override
-    public Flow flow() {
-      return Flow.ALOWARE_CONTACT_TO_GHL;
-    }
-
+  private record Handler(Flow flow, Function<Event, SyncResult> effect) implements SyncHandler {
     @Override
     public SyncResult handle(Event event) {
       return effect.apply(event);
@@ -81,9 +79,12 @@ class ProcessEventTest {
   }
 
   private void hear(Function<Event, SyncResult> effect) {
-    var table = new HandlerTable(List.of(new Handler(effect)));
-    var dispatch = new Dispatch(new EventRouter(), table, CLOCK);
-    var retries = new RetryPolicy(Duration.ofHours(24), CLOCK, new Random(7));
+    var table =
+        new HandlerTable(Stream.of(Flow.values()).map(it -> new Handler(it, effect)).toList());
+    var dispatch =
+        new Dispatch(
+            new EventRouter(new Wishes(new StopWords(List.of(), List.of()))), table, CLOCK);
+    var retries = new RetryPolicy(Duration.ofHours(24), CLOCK, new Random(7), any -> false);
     new ProcessEvent(
             inbox, lanes, queue, it -> it.laneKeys(), dispatch, retries, new InFlight(), CLOCK)
         .process(doorbell);

@@ -6,11 +6,14 @@ import df.middleware.event.EntityType;
 import df.middleware.event.Outcome;
 import df.middleware.event.Source;
 import df.middleware.testing.Events;
+import df.middleware.testing.TextEvents;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EventRouterTest {
-  private final EventRouter router = new EventRouter();
+  private final EventRouter router =
+      new EventRouter(new Wishes(new StopWords(List.of("STOP"), List.of("START"))));
 
   @ParameterizedTest
   @CsvSource({"ContactCreated", "ContactUpdated"})
@@ -18,6 +21,26 @@ class EventRouterTest {
     var event = Events.event(Source.ALOWARE, type, EntityType.CONTACT, "1");
 
     assertThat(router.route(event)).isEqualTo(new Route.Start(Flow.ALOWARE_CONTACT_TO_GHL));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "message.received, stop!",
+    "message.received, Start",
+    "optout.stop, whatever",
+    "optout.start, whatever",
+    "optout.help, stop",
+  })
+  void a_wish_to_be_texted_no_more_or_again_starts_flow_6(String type, String body) {
+    assertThat(router.route(TextEvents.event(type, body)))
+        .isEqualTo(new Route.Start(Flow.TEXTING_OPT_OUT_TO_GHL));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"message.received, see you this weekend", "message.sent, stop", "optout.help, help"})
+  void any_other_text_does_not(String type, String body) {
+    assertThat(router.route(TextEvents.event(type, body)))
+        .isNotEqualTo(new Route.Start(Flow.TEXTING_OPT_OUT_TO_GHL));
   }
 
   @ParameterizedTest
