@@ -20,6 +20,10 @@ final class GhlDoNotDisturb {
     this.contact = contact;
   }
 
+  boolean saysAnything() {
+    return contact.has(SETTINGS) || contact.has("dnd");
+  }
+
   /** Whether the contact is not to get text messages; a contact that says nothing may get them. */
   boolean blocksSms() {
     Optional<String> status = contact.text("dndSettings.SMS.status");

@@ -32,6 +32,11 @@ public record OptOut(
     }
   }
 
+  /** Whether the same was decided by the same, whenever it was written down. */
+  boolean saysTheSame(OptOut other) {
+    return status == other.status && source == other.source && reason.equals(other.reason);
+  }
+
   public boolean isOptedOut() {
     return status == Status.OPTED_OUT;
   }

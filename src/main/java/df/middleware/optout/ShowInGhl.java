@@ -60,7 +60,7 @@ public final class ShowInGhl {
     GhlDoNotDisturb now = new GhlDoNotDisturb(contact);
     if (optOut.isOptedOut()) {
       setDnd(optOut, idOf(mapping), now, decisions);
-    } else if (optOut.isGhlDndOurs()) {
+    } else if (optOut.isGhlDndOurs() || now.hasOurCode()) {
       liftDnd(optOut, idOf(mapping), now, decisions);
     }
     return new Shown(idOf(mapping), decisions);

@@ -1,6 +1,7 @@
 package df.middleware.wiring;
 
 import df.middleware.access.Secret;
+import df.middleware.message.MessageSettings;
 import df.middleware.message.SendSettings;
 import df.middleware.routing.StopWords;
 import df.middleware.routing.Wishes;
@@ -22,6 +23,12 @@ public class TextingBeans {
     Settings.Texting texting = settings.texting();
     return new TextingSettings(
         texting.baseUrl(), texting.apiKey().present().map(Secret::reveal), texting.fromNumber());
+  }
+
+  @Produces
+  @Singleton
+  MessageSettings messageSettings(Settings settings) {
+    return new MessageSettings(settings.texting().syncToAloware());
   }
 
   @Produces

@@ -55,6 +55,9 @@ class ArchitectureTest {
                 "aloware",
                 "routing",
                 "contact",
+                "texting",
+                "optout",
+                "message",
                 "health",
                 "wiring"))
         .as("a rule without subjects proves nothing")

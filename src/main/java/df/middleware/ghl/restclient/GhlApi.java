@@ -43,6 +43,19 @@ public interface GhlApi {
   Response addTags(@PathParam("id") String id, String json);
 
   @GET
+  @Path("contacts/{id}/notes")
+  Response notes(@PathParam("id") String contactId);
+
+  @POST
+  @Path("contacts/{id}/notes")
+  Response createNote(@PathParam("id") String contactId, String json);
+
+  @PUT
+  @Path("contacts/{id}/notes/{noteId}")
+  Response updateNote(
+      @PathParam("id") String contactId, @PathParam("noteId") String noteId, String json);
+
+  @GET
   @Path("locations/{id}/customFields")
   Response customFields(@PathParam("id") String locationId, @QueryParam("model") String model);
 }

@@ -186,21 +186,9 @@ public class RestGhlContacts implements GhlContacts {
   }
 
   private Optional<Payload> contactUnlessAbsent(VendorReply reply) {
-    return isAbsent(reply)
+    return Absence.isSaidBy(reply, rules)
         ? Optional.empty()
         : Optional.of(contact(reply)).filter(Payload::isObject);
-  }
-
-  /** GoHighLevel also says 400 for an id that it does not know. */
-  private boolean isAbsent(VendorReply reply) {
-    boolean saysSo =
-        reply.status() == 400
-            && rules
-                .errorBody(reply)
-                .text("message")
-                .filter(said -> said.matches("(?is)contact\\b.*\\bnot found\\b.*"))
-                .isPresent();
-    return reply.status() == 404 || saysSo;
   }
 
   private Set<String> tags(VendorReply reply) {

@@ -1,0 +1,101 @@
+package df.middleware.ghl.restclient;
+
+import df.middleware.event.Json;
+import df.middleware.event.Payload;
+import df.middleware.ghl.GhlNotes;
+import df.middleware.ghl.GhlSettings;
+import df.middleware.vendor.AddressPart;
+import df.middleware.vendor.ReplyRules;
+import df.middleware.vendor.RequestTree;
+import df.middleware.vendor.Vendor;
+import df.middleware.vendor.VendorReply;
+import df.middleware.vendor.VendorUnavailable;
+import df.middleware.vendor.VendorUnreached;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.Retry;
+
+/** The notes on GoHighLevel's contacts, by its REST API. */
+@ApplicationScoped
+public class RestGhlNotes implements GhlNotes {
+  private GhlSettings settings;
+  private GhlConnection connection;
+  private GhlGateway gateway;
+  private Json json;
+  private ReplyRules rules;
+
+  /** For the container's proxy. */
+  @SuppressWarnings("NullAway.Init")
+  protected RestGhlNotes() {}
+
+  @Inject
+  public RestGhlNotes(
+      GhlSettings settings, GhlConnection connection, GhlGateway gateway, Json json, Clock clock) {
+    this.settings = settings;
+    this.connection = connection;
+    this.gateway = gateway;
+    this.json = json;
+    this.rules = new ReplyRules(Vendor.GHL, json, clock, settings.apiKey());
+  }
+
+  @Override
+  @Retry(maxRetries = 1, delay = 200, jitter = 150, retryOn = VendorUnreached.class)
+  public List<Note> of(String contactId) {
+    if (!AddressPart.isId(contactId)) {
+      return List.of();
+    }
+    VendorReply reply = ask(() -> connection.api().notes(contactId));
+    List<Note> notes = new ArrayList<>();
+    if (!Absence.isSaidBy(reply, rules)) {
+      for (Payload note : rules.payload(reply).at("notes").items()) {
+        note.text("id").ifPresent(id -> notes.add(new Note(id, note.text("body").orElse(""))));
+      }
+    }
+    return notes;
+  }
+
+  @Override
+  public Optional<String> create(String contactId, String text) {
+    if (!AddressPart.isId(contactId)) {
+      return Optional.empty();
+    }
+    VendorReply reply = ask(() -> connection.api().createNote(contactId, written(text)));
+    if (Absence.isSaidBy(reply, rules)) {
+      return Optional.empty();
+    }
+    Payload answer = rules.payload(reply);
+    return Optional.of(
+        answer
+            .text("note.id", "id")
+            .orElseThrow(() -> new VendorUnavailable("GoHighLevel answered a note without an id")));
+  }
+
+  @Override
+  public boolean update(String contactId, String noteId, String text) {
+    if (!AddressPart.isId(contactId) || !AddressPart.isId(noteId)) {
+      return false;
+    }
+    VendorReply reply = ask(() -> connection.api().updateNote(contactId, noteId, written(text)));
+    boolean isThere = !Absence.isSaidBy(reply, rules);
+    if (isThere) {
+      rules.payload(reply);
+    }
+    return isThere;
+  }
+
+  private VendorReply ask(Supplier<Response> request) {
+    settings.requiredApiKey();
+    return gateway.call(request);
+  }
+
+  private String written(String text) {
+    return json.write(RequestTree.of(Map.of("body", text)));
+  }
+}
