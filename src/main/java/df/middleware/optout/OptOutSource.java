@@ -13,6 +13,11 @@ public enum OptOutSource {
   /** An operator. */
   ADMIN;
 
+  /** Whether it is a vendor's setting, and nobody's words: off is where it stands by itself. */
+  public boolean isSwitch() {
+    return this == GHL || this == ALOWARE;
+  }
+
   /** The name in tables and the admin API. */
   public String wireName() {
     return name().toLowerCase(Locale.ROOT);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What all sources last said about texting one number, and what follows from it.
@@ -71,14 +72,13 @@ public final class Statements {
   public Optional<Statement> deciding() {
     return of(OptOutSource.TEXTING)
         .filter(this::holds)
-        .or(() -> newest(true))
-        .or(() -> newest(false));
+        .or(() -> newest(this::holds))
+        .or(() -> newest(it -> !it.blocks() && !it.source().isSwitch()))
+        .or(() -> newest(it -> !it.blocks()));
   }
 
-  private Optional<Statement> newest(boolean blocking) {
-    return bySource.values().stream()
-        .filter(it -> it.blocks() == blocking && (!blocking || holds(it)))
-        .max(Comparator.comparing(Statement::learntAt));
+  private Optional<Statement> newest(Predicate<Statement> wanted) {
+    return bySource.values().stream().filter(wanted).max(Comparator.comparing(Statement::learntAt));
   }
 
   private boolean holds(Statement block) {

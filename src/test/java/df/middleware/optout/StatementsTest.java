@@ -58,6 +58,7 @@ class StatementsTest {
     "stop@1 ghl+@2 start@3, in, TEXTING",
     "stop@1 start@2 ghl+@3, out, GHL",
     "start@3 ghl+@1, in, TEXTING",
+    "stop@1 start@2 ghl-@3, in, TEXTING",
     "ghl+@1 start@2 ghl+@3, in, TEXTING",
     "stop@1 admin-, in, ADMIN",
     "ghl+@1 admin-, in, ADMIN",

@@ -83,16 +83,12 @@ final class RegistrySql {
   void register(String phone, Statement news) {
     query(SEED, phone).executeUpdate();
     List<Statement> known = statements(phone);
-    if (known.isEmpty() && !news.blocks() && isSwitch(news.source())) {
+    if (known.isEmpty() && !news.blocks() && news.source().isSwitch()) {
       return;
     }
     Statements all = Statements.of(known).hearing(news);
     all.of(news.source()).filter(it -> !known.contains(it)).ifPresent(it -> keep(phone, it));
     all.deciding().ifPresent(it -> keepEntry(phone, it));
-  }
-
-  private static boolean isSwitch(OptOutSource source) {
-    return source == OptOutSource.GHL || source == OptOutSource.ALOWARE;
   }
 
   private List<Statement> statements(String phone) {
