@@ -12,6 +12,7 @@ import java.util.function.Function;
  */
 final class RunEnvironment {
   private static final String LOCATION = "demo-location";
+  private static final String TEXTING_NUMBER = "+12025550100";
   private static final String ALOWARE_USER = "demo";
 
   private final Function<String, Optional<String>> user;
@@ -52,6 +53,7 @@ final class RunEnvironment {
     if (textingIsSandbox()) {
       added.put("TEXTING_BASE_URL", address + "/texting");
       addDemo(Demo.TEXTING_API_KEY);
+      add("TEXTING_FROM_NUMBER", TEXTING_NUMBER);
       addDemo(Demo.TEXTING_WEBHOOK_SECRET);
     }
     if (isAllSandbox()) {

@@ -36,12 +36,20 @@ public final class TextingEvents {
     return events.isEmpty() ? Reading.Ignored.NO_EVENT : new Reading.Events(events);
   }
 
+  /** The message in what was kept of one event; empty once its payload is gone. */
+  public Optional<TextMessage> message(Payload kept) {
+    return kept.isObject() ? Optional.of(draft(kept).message(phones)) : Optional.empty();
+  }
+
+  private static TextDraft draft(Payload item) {
+    return FORMATS.stream()
+        .flatMap(format -> format.apply(item).stream())
+        .findFirst()
+        .orElseGet(() -> GenericText.read(item));
+  }
+
   private Incoming incoming(Payload item) {
-    TextDraft draft =
-        FORMATS.stream()
-            .flatMap(format -> format.apply(item).stream())
-            .findFirst()
-            .orElseGet(() -> GenericText.read(item));
+    TextDraft draft = draft(item);
     TextMessage message = draft.message(phones);
     EntityType type = TextEventName.entityType(draft.eventName());
     return new Incoming(

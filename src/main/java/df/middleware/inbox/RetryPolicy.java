@@ -4,6 +4,7 @@ import df.middleware.event.Event;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /**
@@ -18,14 +19,18 @@ public final class RetryPolicy {
   private final Duration maxAge;
   private final Clock clock;
   private final RandomGenerator random;
+  private final Predicate<Event> endless;
 
   /**
    * @param maxAge {@code RETRY_MAX_AGE}, from the arrival of the event
+   * @param endless events that are tried until the vendor is there again: opt-outs
    */
-  public RetryPolicy(Duration maxAge, Clock clock, RandomGenerator random) {
+  public RetryPolicy(
+      Duration maxAge, Clock clock, RandomGenerator random, Predicate<Event> endless) {
     this.maxAge = maxAge;
     this.clock = clock;
     this.random = random;
+    this.endless = endless;
   }
 
   /** How long to wait after a failure worth trying again; empty: given up. */
@@ -33,7 +38,7 @@ public final class RetryPolicy {
     Duration delay = backOff(event.attempts());
     Duration wait = asked.filter(it -> it.compareTo(delay) > 0).map(this::spread).orElse(delay);
     boolean old = event.receivedAt().plus(maxAge).isBefore(clock.instant().plus(wait));
-    return old ? Optional.empty() : Optional.of(wait);
+    return old && !endless.test(event) ? Optional.empty() : Optional.of(wait);
   }
 
   /** How long to wait after a failure that nobody foresaw: five attempts. */

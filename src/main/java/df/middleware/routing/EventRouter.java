@@ -2,17 +2,25 @@ package df.middleware.routing;
 
 import df.middleware.event.EntityType;
 import df.middleware.event.Event;
+import df.middleware.event.GhlEventName;
 import df.middleware.event.Outcome;
+import df.middleware.event.TextEventName;
+import df.middleware.event.TextMessage;
 
 /** The router decision tree of the specification. */
 public final class EventRouter {
+  private final Wishes wishes;
+
+  public EventRouter(Wishes wishes) {
+    this.wishes = wishes;
+  }
 
   /** What is to be done about that event. */
   public Route route(Event event) {
     return switch (event.source()) {
       case ALOWARE -> aloware(event.entityType());
-      case GHL -> ghl(event.entityType());
-      case TEXTING -> texting(event.entityType());
+      case GHL -> ghl(event);
+      case TEXTING -> texting(event);
     };
   }
 
@@ -27,7 +35,11 @@ public final class EventRouter {
     };
   }
 
-  private static Route ghl(EntityType type) {
+  private static Route ghl(Event event) {
+    EntityType type = event.entityType();
+    if (GhlEventName.of(event.eventType()) == GhlEventName.CONTACT_DND) {
+      return new Route.Start(Flow.GHL_DND_TO_REGISTRY);
+    }
     return switch (type) {
       case CONTACT -> notYet("GoHighLevel's contacts");
       case TAG -> notYet("Tags");
@@ -36,12 +48,30 @@ public final class EventRouter {
     };
   }
 
-  private static Route texting(EntityType type) {
-    return switch (type) {
-      case MESSAGE -> notYet("Text messages");
-      case OPTOUT -> notYet("Opt-outs");
-      case CONTACT, CALL, TRANSCRIPTION, TAG, APPOINTMENT, CONVERSATION, UNKNOWN -> noHandler(type);
+  private Route texting(Event event) {
+    if (event.message().flatMap(wishes::in).isPresent()) {
+      return new Route.Start(Flow.TEXTING_OPT_OUT_TO_GHL);
+    }
+    return switch (event.entityType()) {
+      case MESSAGE -> message(event);
+      case CONTACT, CALL, TRANSCRIPTION, TAG, APPOINTMENT, OPTOUT, CONVERSATION, UNKNOWN ->
+          noHandler(event.entityType());
     };
+  }
+
+  /** Of a message itself there is a note; news of how it fared, and what says nothing, is kept. */
+  private static Route message(Event event) {
+    String type = event.eventType();
+    boolean isMessage = type.equals(TextEventName.RECEIVED) || type.equals(TextEventName.SENT);
+    if (isMessage && event.message().flatMap(TextMessage::body).isPresent()) {
+      return new Route.Start(Flow.TEXTING_MESSAGE_TO_GHL);
+    }
+    return new Route.End(
+        Outcome.STATUS_ONLY,
+        event
+            .message()
+            .flatMap(TextMessage::error)
+            .orElse("News of a message's status, and no text to note."));
   }
 
   private static Route notYet(String what) {

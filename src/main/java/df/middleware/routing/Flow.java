@@ -5,5 +5,11 @@ public enum Flow {
   /** Flow 1: an Aloware contact was created or updated. */
   ALOWARE_CONTACT_TO_GHL,
   /** Flow 2: something was told of an Aloware call. */
-  ALOWARE_CALL_TO_GHL
+  ALOWARE_CALL_TO_GHL,
+  /** Flow 5: a text message was received or sent. */
+  TEXTING_MESSAGE_TO_GHL,
+  /** Flow 6: a person wants no more text messages, or wants them again. */
+  TEXTING_OPT_OUT_TO_GHL,
+  /** GHL's do-not-disturb for text messages was switched. */
+  GHL_DND_TO_REGISTRY
 }

@@ -20,6 +20,14 @@ public enum Vendor {
       Duration.ofMinutes(1),
       Duration.ofNanos(12_800_000),
       200,
+      Integer.MAX_VALUE),
+  /** Says no limit of its own; 1,000 messages in any 10 seconds are ours: 40 + 952 of them. */
+  TEXTING(
+      "The texting provider",
+      1_000,
+      Duration.ofSeconds(10),
+      Duration.ofNanos(10_500_000),
+      40,
       Integer.MAX_VALUE);
 
   private final String title;
@@ -38,7 +46,7 @@ public enum Vendor {
     this.daily = daily;
   }
 
-  /** The name in tables: {@code ghl}, {@code aloware}. */
+  /** The name in tables: {@code ghl}, {@code aloware}, {@code texting}. */
   public String wireName() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -7,6 +7,7 @@ import df.middleware.routing.Dispatch;
 import df.middleware.routing.EventRouter;
 import df.middleware.routing.HandlerTable;
 import df.middleware.routing.SyncHandler;
+import df.middleware.routing.Wishes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
@@ -33,14 +34,18 @@ public class LedgerBeans {
 
   @Produces
   @Singleton
-  RetryPolicy retryPolicy(InboxSettings settings, Clock clock) {
-    return new RetryPolicy(settings.retryMaxAge(), clock, RandomGenerator.getDefault());
+  RetryPolicy retryPolicy(InboxSettings settings, Clock clock, Wishes wishes) {
+    return new RetryPolicy(
+        settings.retryMaxAge(),
+        clock,
+        RandomGenerator.getDefault(),
+        event -> event.message().flatMap(wishes::in).isPresent());
   }
 
   /** Refuses to start when a flow has no handler, or two. */
   @Produces
   @Singleton
-  Dispatch dispatch(Instance<SyncHandler> handlers, Clock clock) {
-    return new Dispatch(new EventRouter(), new HandlerTable(handlers), clock);
+  Dispatch dispatch(Instance<SyncHandler> handlers, Wishes wishes, Clock clock) {
+    return new Dispatch(new EventRouter(wishes), new HandlerTable(handlers), clock);
   }
 }

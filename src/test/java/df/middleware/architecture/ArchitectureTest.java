@@ -57,6 +57,9 @@ class ArchitectureTest {
                 "contact",
                 "call",
                 "call.jpa",
+                "texting",
+                "optout",
+                "message",
                 "health",
                 "wiring"))
         .as("a rule without subjects proves nothing")

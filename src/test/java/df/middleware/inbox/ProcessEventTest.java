@@ -9,8 +9,10 @@ import df.middleware.routing.Dispatch;
 import df.middleware.routing.EventRouter;
 import df.middleware.routing.Flow;
 import df.middleware.routing.HandlerTable;
+import df.middleware.routing.StopWords;
 import df.middleware.routing.SyncHandler;
 import df.middleware.routing.SyncResult;
+import df.middleware.routing.Wishes;
 import df.middleware.synclog.SyncLogEntry;
 import df.middleware.synclog.SyncLogEntry.Direction;
 import df.middleware.synclog.SyncLogEntry.Status;
@@ -24,12 +26,12 @@ import df.middleware.vendor.VendorUnavailable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProcessEventTest {
@@ -79,10 +81,11 @@ class ProcessEventTest {
 
   private void hear(Function<Event, SyncResult> effect) {
     var table =
-        new HandlerTable(
-            Arrays.stream(Flow.values()).map(flow -> new Handler(flow, effect)).toList());
-    var dispatch = new Dispatch(new EventRouter(), table, CLOCK);
-    var retries = new RetryPolicy(Duration.ofHours(24), CLOCK, new Random(7));
+        new HandlerTable(Stream.of(Flow.values()).map(it -> new Handler(it, effect)).toList());
+    var dispatch =
+        new Dispatch(
+            new EventRouter(new Wishes(new StopWords(List.of(), List.of()))), table, CLOCK);
+    var retries = new RetryPolicy(Duration.ofHours(24), CLOCK, new Random(7), any -> false);
     new ProcessEvent(
             inbox, lanes, queue, it -> it.laneKeys(), dispatch, retries, new InFlight(), CLOCK)
         .process(doorbell);

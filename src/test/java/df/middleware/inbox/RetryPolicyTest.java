@@ -2,6 +2,8 @@ package df.middleware.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import df.middleware.event.EntityType;
+import df.middleware.event.Source;
 import df.middleware.testing.Events;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RetryPolicyTest {
   private static RetryPolicy at(Instant now) {
-    return new RetryPolicy(Duration.ofHours(24), Clock.fixed(now, ZoneOffset.UTC), new Random(7));
+    return new RetryPolicy(
+        Duration.ofHours(24),
+        Clock.fixed(now, ZoneOffset.UTC),
+        new Random(7),
+        event -> event.entityType() == EntityType.OPTOUT);
   }
 
   @ParameterizedTest(name = "after attempt {0} between {1} and {2} seconds")
@@ -45,6 +51,14 @@ class RetryPolicyTest {
     RetryPolicy nextDay = at(Events.NOON.plus(Duration.ofHours(24)));
 
     assertThat(nextDay.afterUnavailable(Events.alowareContact("1"), Optional.empty())).isEmpty();
+  }
+
+  @Test
+  void never_gives_up_an_opt_out() {
+    RetryPolicy nextYear = at(Events.NOON.plus(Duration.ofDays(365)));
+    var optOut = Events.event(Source.TEXTING, "optout.stop", EntityType.OPTOUT, "m1");
+
+    assertThat(nextYear.afterUnavailable(optOut, Optional.empty())).isPresent();
   }
 
   @ParameterizedTest

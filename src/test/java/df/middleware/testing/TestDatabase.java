@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.util.Map;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -42,6 +43,8 @@ public final class TestDatabase {
     EntityManager entities = FACTORY.createEntityManager();
     try {
       entities.getTransaction().begin();
+      // As in the server: reads are part of the transaction from its start
+      entities.unwrap(Connection.class);
       T result = work.apply(entities);
       entities.getTransaction().commit();
       return result;

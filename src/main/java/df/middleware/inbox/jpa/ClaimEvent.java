@@ -7,6 +7,7 @@ import df.middleware.event.Json;
 import df.middleware.event.NotJson;
 import df.middleware.event.Payload;
 import df.middleware.event.Source;
+import df.middleware.event.TextingEvents;
 import df.middleware.inbox.EventInbox.Claim;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
@@ -35,10 +36,12 @@ final class ClaimEvent {
 
   private final EntityManager entities;
   private final Json json;
+  private final TextingEvents texting;
 
-  ClaimEvent(EntityManager entities, Json json) {
+  ClaimEvent(EntityManager entities, Json json, TextingEvents texting) {
     this.entities = entities;
     this.json = json;
+    this.texting = texting;
   }
 
   @SuppressWarnings("unchecked")
@@ -56,6 +59,7 @@ final class ClaimEvent {
 
   private Event event(Source source, UUID id, @Nullable Object[] row) {
     Person person = new Person(text(row[3]), text(row[4]), text(row[5]), text(row[6]));
+    Payload payload = payload(text(row[9]));
     return new Event(
         id,
         source,
@@ -63,10 +67,10 @@ final class ClaimEvent {
         EntityType.ofWireName(text(row[1]).orElse("unknown")),
         text(row[2]),
         person,
-        Optional.empty(),
+        source == Source.TEXTING ? texting.message(payload) : Optional.empty(),
         ((Timestamp) java.util.Objects.requireNonNull(row[7])).toInstant(),
         ((Number) java.util.Objects.requireNonNull(row[8])).intValue(),
-        payload(text(row[9])));
+        payload);
   }
 
   private Payload payload(Optional<String> stored) {

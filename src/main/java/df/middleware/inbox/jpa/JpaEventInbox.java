@@ -1,11 +1,15 @@
 package df.middleware.inbox.jpa;
 
+import df.middleware.event.Incoming;
 import df.middleware.event.Json;
+import df.middleware.event.PhoneNumbers;
 import df.middleware.event.Source;
+import df.middleware.event.TextingEvents;
 import df.middleware.inbox.Arrival;
 import df.middleware.inbox.Doorbell;
 import df.middleware.inbox.EventInbox;
 import df.middleware.inbox.InboxSettings;
+import df.middleware.routing.BeforeAnswer;
 import df.middleware.routing.SyncResult;
 import df.middleware.synclog.SyncLog;
 import df.middleware.synclog.SyncLogEntry;
@@ -16,6 +20,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +41,8 @@ public class JpaEventInbox implements EventInbox {
   @Inject private Json json;
   @Inject private SyncLog log;
   @Inject private InboxSettings settings;
+  @Inject private TextingEvents texting;
+  @Inject private BeforeAnswer beforeAnswer;
 
   /** For the container. */
   public JpaEventInbox() {}
@@ -45,17 +52,34 @@ public class JpaEventInbox implements EventInbox {
     this.json = json;
     this.log = log;
     this.settings = settings;
+    this.texting = new TextingEvents(new PhoneNumbers("US"));
+    this.beforeAnswer = arrived -> {};
+  }
+
+  /** The same ledger, where this happens before a webhook is answered. */
+  JpaEventInbox with(BeforeAnswer effect) {
+    JpaEventInbox other = new JpaEventInbox(entities, json, log, settings);
+    other.beforeAnswer = effect;
+    return other;
   }
 
   @Override
   public List<Kept> add(List<Arrival> arrivals) {
     KeepArrival keeper = new KeepArrival(entities, json);
-    return arrivals.stream().map(keeper::keep).toList();
+    List<Kept> kept = arrivals.stream().map(keeper::keep).toList();
+    List<Incoming> fresh = new ArrayList<>();
+    for (int i = 0; i < kept.size(); i++) {
+      if (!kept.get(i).duplicate()) {
+        fresh.add(arrivals.get(i).incoming());
+      }
+    }
+    beforeAnswer.happen(fresh);
+    return kept;
   }
 
   @Override
   public Optional<Claim> claim(Source source, UUID id) {
-    return new ClaimEvent(entities, json).claim(source, id, settings.lease());
+    return new ClaimEvent(entities, json, texting).claim(source, id, settings.lease());
   }
 
   @Override

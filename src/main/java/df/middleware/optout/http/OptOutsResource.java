@@ -1,0 +1,99 @@
+package df.middleware.optout.http;
+
+import df.middleware.event.Json;
+import df.middleware.event.NotJson;
+import df.middleware.event.Payload;
+import df.middleware.event.PhoneNumbers;
+import df.middleware.event.Storable;
+import df.middleware.optout.OptOut;
+import df.middleware.optout.OptOutRegistry;
+import df.middleware.optout.OptOutSource;
+import df.middleware.problem.BadParameter;
+import df.middleware.problem.UnknownId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What is registered of a number, and an operator's word about it. */
+@Path("admin/opt-outs/{phone}")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "admin")
+@SecurityRequirement(name = "admin")
+public class OptOutsResource {
+  private static final int LONGEST_REASON = 500;
+
+  @Inject OptOutRegistry registry;
+  @Inject PhoneNumbers phones;
+  @Inject Json json;
+
+  @GET
+  @Operation(operationId = "optOut", summary = "Whether a number may be texted, and who says so.")
+  @APIResponse(responseCode = "200", description = "What is registered")
+  @APIResponse(responseCode = "400", description = "No number in E.164")
+  @APIResponse(responseCode = "404", description = "Nothing was ever registered of that number")
+  public String get(@PathParam("phone") String phone) {
+    return text(registry.of(number(phone)));
+  }
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "setOptOut",
+      summary = "Opts a number out, or in again whoever blocked it until now.",
+      description = "status: opted_out or opted_in; reason (optional)")
+  @APIResponse(responseCode = "200", description = "What is registered now")
+  @APIResponse(responseCode = "400", description = "No number in E.164, or no such status")
+  public String put(@PathParam("phone") String phone, byte[] body) throws NotJson {
+    String number = number(phone);
+    Payload request = json.read(body);
+    boolean blocks =
+        switch (request.text("status").orElse("")) {
+          case "opted_out" -> true;
+          case "opted_in" -> false;
+          default -> throw new BadParameter("status", "opted_out or opted_in");
+        };
+    return text(
+        registry.register(number, OptOutSource.ADMIN, blocks, Optional.empty(), reason(request)));
+  }
+
+  private static String reason(Payload request) {
+    String reason = request.text("reason").map(Storable::text).orElse("set by an operator");
+    if (reason.length() > LONGEST_REASON) {
+      throw new BadParameter("reason", "at most " + LONGEST_REASON + " characters");
+    }
+    return reason;
+  }
+
+  private String number(String phone) {
+    return Optional.of(phone)
+        .filter(phones::isE164)
+        .orElseThrow(() -> new BadParameter("phone", "a number in E.164, such as %2B12025550142"));
+  }
+
+  private String text(Optional<OptOut> found) {
+    OptOut optOut = found.orElseThrow(() -> new UnknownId("opt-out"));
+    Map<String, Object> item = new LinkedHashMap<>();
+    item.put("phoneNumber", optOut.phone());
+    item.put("status", optOut.status().wireName());
+    item.put("source", optOut.source().wireName());
+    item.put("reason", optOut.reason());
+    item.put("lastEventAt", optOut.lastEventAt().toString());
+    item.put("createdAt", optOut.createdAt().toString());
+    item.put("updatedAt", optOut.updatedAt().toString());
+    return json.write(Payload.of(item));
+  }
+}
