@@ -4,6 +4,7 @@ import df.middleware.event.Event;
 import df.middleware.inbox.EventInbox.Claim;
 import df.middleware.routing.Dispatch;
 import df.middleware.routing.Identities;
+import df.middleware.routing.LaneBusy;
 import df.middleware.vendor.NeedsPerson;
 import df.middleware.vendor.VendorRejected;
 import df.middleware.vendor.VendorUnavailable;
@@ -16,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Takes one event through: claim it, enter its person's lane, carry out its flow, write down how it
@@ -60,7 +63,7 @@ public class ProcessEvent {
     if (claim.isEmpty()) {
       return;
     }
-    inFlight.add(claim.get().token());
+    inFlight.add(claim.get().event().id(), claim.get().token());
     try {
       inLane(doorbell, claim.get());
     } finally {
@@ -70,27 +73,47 @@ public class ProcessEvent {
 
   private void inLane(Doorbell doorbell, Claim claim) {
     List<String> keys = identities.laneKeysOf(claim.event().person());
+    Set<String> letPass = new TreeSet<>();
+    claim.waitedFor().ifPresent(letPass::add);
     Optional<String> busy = lanes.enter(keys, claim.token());
-    if (busy.isPresent()) {
-      inbox.waitFor(claim, busy.get());
-      if (lanes.isFree(busy.get())) {
-        queue.announce(doorbell); // its holder left before it could see that we wait
+    if (busy.isEmpty()) {
+      letPass.addAll(keys);
+      try {
+        busy = carryOut(doorbell, claim);
+      } finally {
+        lanes.leave(claim.token());
       }
-      return;
     }
-    try {
-      carryOut(doorbell, claim);
-    } finally {
-      lanes.leave(claim.token());
-    }
-    inbox.nextIn(keys).forEach(queue::announce);
+    busy.ifPresent(key -> waitFor(key, doorbell, claim));
+    letPass.addAll(inFlight.wantedBy(claim.token()));
+    busy.ifPresent(letPass::remove);
+    inbox.nextIn(letPass).stream().filter(it -> !it.equals(doorbell)).forEach(queue::announce);
   }
 
-  private void carryOut(Doorbell doorbell, Claim claim) {
+  private void waitFor(String busy, Doorbell doorbell, Claim claim) {
+    inbox.waitFor(claim, busy);
+    if (lanes.isFree(busy)) {
+      queue.announce(doorbell); // its holder left before it could see that we wait
+    }
+  }
+
+  /** The lane that turned out to be needed and is busy; empty when the attempt has ended. */
+  private Optional<String> carryOut(Doorbell doorbell, Claim claim) {
+    try {
+      attempt(doorbell, claim);
+      return Optional.empty();
+    } catch (LaneBusy busy) {
+      return Optional.of(busy.key());
+    }
+  }
+
+  private void attempt(Doorbell doorbell, Claim claim) {
     Event event = claim.event();
     Instant startedAt = clock.instant();
     try {
       inbox.finish(claim, dispatch.dispatch(event));
+    } catch (LaneBusy busy) {
+      throw busy;
     } catch (VendorUnavailable notNow) {
       Optional<Duration> delay = retries.afterUnavailable(event, notNow.retryAfter());
       retry(doorbell, claim, new Failure(startedAt, notNow), delay);

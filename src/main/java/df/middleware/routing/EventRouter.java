@@ -30,7 +30,7 @@ public final class EventRouter {
   private static Route ghl(EntityType type) {
     return switch (type) {
       case CONTACT -> notYet("GoHighLevel's contacts");
-      case TAG -> notYet("Tags");
+      case TAG -> new Route.Start(Flow.GHL_TAG_TO_ALOWARE_LIST);
       case CALL, TRANSCRIPTION, APPOINTMENT, MESSAGE, OPTOUT, CONVERSATION, UNKNOWN ->
           noHandler(type);
     };

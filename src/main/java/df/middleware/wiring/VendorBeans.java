@@ -6,6 +6,7 @@ import df.middleware.aloware.AlowareSettings;
 import df.middleware.contact.ContactSettings;
 import df.middleware.contact.CustomFieldMap;
 import df.middleware.ghl.GhlSettings;
+import df.middleware.list.ListSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -35,6 +36,12 @@ public class VendorBeans {
     Settings.Contacts contacts = settings.contacts();
     return new ContactSettings(
         contacts.sourceOfTruth(), new CustomFieldMap(contacts.customFieldMap()));
+  }
+
+  @Produces
+  @Singleton
+  ListSettings listSettings(Settings settings) {
+    return new ListSettings(settings.aloware().listIds());
   }
 
   private static Optional<String> present(Secrets secrets) {

@@ -9,6 +9,7 @@ import df.middleware.routing.Dispatch;
 import df.middleware.routing.EventRouter;
 import df.middleware.routing.Flow;
 import df.middleware.routing.HandlerTable;
+import df.middleware.routing.LaneBusy;
 import df.middleware.routing.SyncHandler;
 import df.middleware.routing.SyncResult;
 import df.middleware.synclog.SyncLogEntry;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProcessEventTest {
@@ -36,6 +38,7 @@ class ProcessEventTest {
   private final InMemoryEventInbox inbox = new InMemoryEventInbox();
   private final RecordingQueue queue = new RecordingQueue();
   private final OneLane lanes = new OneLane();
+  private final InFlight inFlight = new InFlight();
   private final Event event = Events.alowareContact("4711");
   private final Doorbell doorbell = new Doorbell(Source.ALOWARE, event.id());
 
@@ -63,11 +66,7 @@ class ProcessEventTest {
     }
   }
 
-  private record Handler(Function<Event, SyncResult> effect) implements SyncHandler {
-    @Override
-    public Flow flow() {
-      return Flow.ALOWARE_CONTACT_TO_GHL;
-    }
+  private record Handler(Flow flow, Function<Event, SyncResult> effect) implements SyncHandler {
 
     @Override
     public SyncResult handle(Event event) {
@@ -81,11 +80,11 @@ class ProcessEventTest {
   }
 
   private void hear(Function<Event, SyncResult> effect) {
-    var table = new HandlerTable(List.of(new Handler(effect)));
+    var table =
+        new HandlerTable(Stream.of(Flow.values()).map(it -> new Handler(it, effect)).toList());
     var dispatch = new Dispatch(new EventRouter(), table, CLOCK);
     var retries = new RetryPolicy(Duration.ofHours(24), CLOCK, new Random(7));
-    new ProcessEvent(
-            inbox, lanes, queue, it -> it.laneKeys(), dispatch, retries, new InFlight(), CLOCK)
+    new ProcessEvent(inbox, lanes, queue, it -> it.laneKeys(), dispatch, retries, inFlight, CLOCK)
         .process(doorbell);
   }
 
@@ -191,6 +190,34 @@ class ProcessEventTest {
     process(failingWith(new IllegalStateException("bug")));
 
     assertThat(lanes.left).isEqualTo(lanes.entered).isEqualTo(1);
+  }
+
+  @Test
+  void an_event_that_needs_another_lane_on_the_way_waits_for_it_uncounted() {
+    process(failingWith(new LaneBusy("l:vip")));
+
+    assertThat(inbox.deeds).containsExactly("wait for l:vip");
+    assertThat(lanes.left).isEqualTo(1);
+  }
+
+  @Test
+  void an_event_that_waits_for_a_lane_does_not_ring_for_others_that_wait_for_it() {
+    inbox.next.add(new Doorbell(Source.GHL, UUID.randomUUID()));
+
+    process(failingWith(new LaneBusy("l:vip")));
+
+    assertThat(inbox.askedFor).doesNotContain("l:vip");
+  }
+
+  @Test
+  void whoever_waited_for_a_lane_entered_on_the_way_is_rung_for() {
+    process(
+        any -> {
+          new EnterMoreLanes(lanes, inFlight, inbox, queue).enter(any.id(), List.of("l:vip"));
+          return synced(any);
+        });
+
+    assertThat(inbox.askedFor).contains("l:vip", "p:+12025550142");
   }
 
   @Test
