@@ -24,8 +24,10 @@
  *  ✗  the process dies anywhere              inbox.timer takes back what is stale and rings again
  * </pre>
  *
- * <p>May import {@code event}, {@code synclog}, {@code vendor}, {@code routing}; knows no flow.
- * Start with {@link df.middleware.inbox.ProcessEvent}.
+ * <p>May import {@code event}, {@code problem}, {@code paging}, {@code privacy}, {@code synclog},
+ * {@code vendor}, {@code routing}; knows no flow. Start with {@link
+ * df.middleware.inbox.ProcessEvent}; what operators see begins with {@link
+ * df.middleware.inbox.EventBrowser}.
  */
 @NullMarked
 package df.middleware.inbox;

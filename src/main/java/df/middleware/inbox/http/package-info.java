@@ -1,4 +1,7 @@
-/** {@code POST /api/jobs/enqueue-pending} and its texting twin. */
+/**
+ * {@code POST /api/jobs/enqueue-pending} and its texting twin; {@code /api/admin/events} and {@code
+ * /api/admin/stats}.
+ */
 @NullMarked
 package df.middleware.inbox.http;
 

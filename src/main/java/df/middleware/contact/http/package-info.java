@@ -1,0 +1,5 @@
+/** {@code GET /api/admin/mappings}. */
+@NullMarked
+package df.middleware.contact.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package df.middleware.inbox;
+
+import df.middleware.event.Payload;
+import df.middleware.event.Source;
+import df.middleware.inbox.QueueDepths.QueueDepth;
+import df.middleware.paging.Answer;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says in one answer how the ledger and the queues stand. */
+@Dependent
+public class LedgerStats {
+  private static final String DEAD_LETTERS = "df.dead";
+
+  private final EventBrowser events;
+  private final QueueDepths queues;
+
+  @Inject
+  public LedgerStats(EventBrowser events, QueueDepths queues) {
+    this.events = events;
+    this.queues = queues;
+  }
+
+  /** With {@code "broker":"unavailable"}, and null for what only it knows, when it is away. */
+  public Payload answer() {
+    Backlog backlog = events.backlog();
+    Optional<Map<String, QueueDepth>> depths = queues.read();
+    Answer answer =
+        new Answer()
+            .with("counts", backlog.countsAnswer())
+            .with("oldestPendingSeconds", backlog.oldestPendingSeconds())
+            .with("queues", queues(depths))
+            .with("deadLetters", number(depth(depths, DEAD_LETTERS)));
+    return (depths.isPresent() ? answer : answer.with("broker", "unavailable")).payload();
+  }
+
+  private static Payload queues(Optional<Map<String, QueueDepth>> depths) {
+    Answer answer = new Answer();
+    for (Source source : Source.values()) {
+      String queue = "df." + source.wireName();
+      answer.with(queue, queue(depth(depths, queue)));
+    }
+    return answer.payload();
+  }
+
+  private static Payload queue(Optional<QueueDepth> depth) {
+    Payload paused = Payload.of(depth.map(QueueDepth::paused).orElse(null));
+    return new Answer().with("depth", number(depth)).with("paused", paused).payload();
+  }
+
+  private static Payload number(Optional<QueueDepth> depth) {
+    return Payload.of(depth.map(it -> java.math.BigDecimal.valueOf(it.messages())).orElse(null));
+  }
+
+  private static Optional<QueueDepth> depth(
+      Optional<Map<String, QueueDepth>> depths, String queue) {
+    return depths.map(all -> all.get(queue));
+  }
+}

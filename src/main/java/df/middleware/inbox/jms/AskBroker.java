@@ -1,0 +1,77 @@
+package df.middleware.inbox.jms;
+
+import df.middleware.inbox.QueueDepths.QueueDepth;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSConsumer;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.TemporaryQueue;
+import jakarta.jms.TextMessage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Asks Artemis about its queues by messages to its management address, which works through any
+ * connection and needs none of its classes.
+ */
+final class AskBroker {
+  static final String MANAGEMENT = "activemq.management";
+  static final long PATIENCE_MILLIS = 1_000;
+
+  private final ConnectionFactory broker;
+
+  AskBroker(ConnectionFactory broker) {
+    this.broker = broker;
+  }
+
+  /** The queues of these names; empty when the broker does not answer or knows one of them not. */
+  Optional<Map<String, QueueDepth>> about(List<String> queues) throws JMSException {
+    try (JMSContext context = broker.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
+      TemporaryQueue answers = context.createTemporaryQueue();
+      try (JMSConsumer consumer = context.createConsumer(answers)) {
+        context.start();
+        Map<String, QueueDepth> found = new LinkedHashMap<>();
+        for (String queue : queues) {
+          ask(context, answers, queue, "messageCount");
+          ask(context, answers, queue, "paused");
+          Optional<String> depth = answer(consumer);
+          Optional<String> paused = answer(consumer);
+          if (depth.isEmpty() || paused.isEmpty()) {
+            return Optional.empty();
+          }
+          found.put(
+              queue,
+              new QueueDepth(Long.parseLong(depth.get()), Boolean.parseBoolean(paused.get())));
+        }
+        return Optional.of(found);
+      } finally {
+        answers.delete(); // a pooled connection would keep it
+      }
+    }
+  }
+
+  private static void ask(
+      JMSContext context, TemporaryQueue answers, String queue, String attribute) {
+    context
+        .createProducer()
+        .setJMSReplyTo(answers)
+        .setTimeToLive(PATIENCE_MILLIS)
+        .setProperty("_AMQ_ResourceName", "queue." + queue)
+        .setProperty("_AMQ_Attribute", attribute)
+        .send(context.createQueue(MANAGEMENT), context.createMessage());
+  }
+
+  /** The value, which comes as an array of one. */
+  private static Optional<String> answer(JMSConsumer consumer) throws JMSException {
+    Message answer = consumer.receive(PATIENCE_MILLIS);
+    boolean good =
+        answer instanceof TextMessage && answer.getBooleanProperty("_AMQ_OperationSucceeded");
+    return good
+        ? Optional.ofNullable(((TextMessage) answer).getText())
+            .map(text -> text.replaceAll("[\\[\\]\\s]", ""))
+        : Optional.empty();
+  }
+}
