@@ -2,9 +2,11 @@ package df.middleware.inbox;
 
 import df.middleware.event.Event;
 import df.middleware.inbox.EventInbox.Claim;
+import df.middleware.quarantine.CheckQuarantine;
 import df.middleware.routing.Dispatch;
 import df.middleware.routing.Identities;
 import df.middleware.routing.LaneBusy;
+import df.middleware.routing.SyncResult;
 import df.middleware.vendor.NeedsPerson;
 import df.middleware.vendor.VendorRejected;
 import df.middleware.vendor.VendorUnavailable;
@@ -32,6 +34,7 @@ public class ProcessEvent {
   private final Lanes lanes;
   private final EventQueue queue;
   private final Identities identities;
+  private final CheckQuarantine quarantine;
   private final Dispatch dispatch;
   private final RetryPolicy retries;
   private final InFlight inFlight;
@@ -43,6 +46,7 @@ public class ProcessEvent {
       Lanes lanes,
       EventQueue queue,
       Identities identities,
+      CheckQuarantine quarantine,
       Dispatch dispatch,
       RetryPolicy retries,
       InFlight inFlight,
@@ -51,6 +55,7 @@ public class ProcessEvent {
     this.lanes = lanes;
     this.queue = queue;
     this.identities = identities;
+    this.quarantine = quarantine;
     this.dispatch = dispatch;
     this.retries = retries;
     this.inFlight = inFlight;
@@ -79,7 +84,7 @@ public class ProcessEvent {
     if (busy.isEmpty()) {
       letPass.addAll(keys);
       try {
-        busy = carryOut(doorbell, claim);
+        busy = carryOut(doorbell, claim, keys);
       } finally {
         lanes.leave(claim.token());
       }
@@ -98,20 +103,21 @@ public class ProcessEvent {
   }
 
   /** The lane that turned out to be needed and is busy; empty when the attempt has ended. */
-  private Optional<String> carryOut(Doorbell doorbell, Claim claim) {
+  private Optional<String> carryOut(Doorbell doorbell, Claim claim, List<String> keys) {
     try {
-      attempt(doorbell, claim);
+      attempt(doorbell, claim, keys);
       return Optional.empty();
     } catch (LaneBusy busy) {
       return Optional.of(busy.key());
     }
   }
 
-  private void attempt(Doorbell doorbell, Claim claim) {
+  private void attempt(Doorbell doorbell, Claim claim, List<String> keys) {
     Event event = claim.event();
     Instant startedAt = clock.instant();
     try {
-      inbox.finish(claim, dispatch.dispatch(event));
+      SyncResult result = quarantine.skipped(event, keys).orElseGet(() -> dispatch.dispatch(event));
+      inbox.finish(claim, result);
     } catch (LaneBusy busy) {
       throw busy;
     } catch (VendorUnavailable notNow) {

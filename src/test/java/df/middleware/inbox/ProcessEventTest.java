@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import df.middleware.event.Event;
 import df.middleware.event.Outcome;
 import df.middleware.event.Source;
+import df.middleware.quarantine.CheckQuarantine;
+import df.middleware.quarantine.QuarantineKind;
 import df.middleware.routing.Dispatch;
 import df.middleware.routing.EventRouter;
 import df.middleware.routing.Flow;
@@ -17,6 +19,7 @@ import df.middleware.synclog.SyncLogEntry.Direction;
 import df.middleware.synclog.SyncLogEntry.Status;
 import df.middleware.testing.Events;
 import df.middleware.testing.InMemoryEventInbox;
+import df.middleware.testing.InMemoryQuarantine;
 import df.middleware.testing.RecordingQueue;
 import df.middleware.vendor.NeedsPerson;
 import df.middleware.vendor.VendorRejected;
@@ -38,6 +41,7 @@ class ProcessEventTest {
   private final InMemoryEventInbox inbox = new InMemoryEventInbox();
   private final RecordingQueue queue = new RecordingQueue();
   private final OneLane lanes = new OneLane();
+  private final InMemoryQuarantine quarantine = new InMemoryQuarantine();
   private final InFlight inFlight = new InFlight();
   private final Event event = Events.alowareContact("4711");
   private final Doorbell doorbell = new Doorbell(Source.ALOWARE, event.id());
@@ -82,9 +86,11 @@ class ProcessEventTest {
   private void hear(Function<Event, SyncResult> effect) {
     var table =
         new HandlerTable(Stream.of(Flow.values()).map(it -> new Handler(it, effect)).toList());
+    var check = new CheckQuarantine(quarantine, CLOCK);
     var dispatch = new Dispatch(new EventRouter(), table, CLOCK);
     var retries = new RetryPolicy(Duration.ofHours(24), CLOCK, new Random(7));
-    new ProcessEvent(inbox, lanes, queue, it -> it.laneKeys(), dispatch, retries, inFlight, CLOCK)
+    new ProcessEvent(
+            inbox, lanes, queue, it -> it.laneKeys(), check, dispatch, retries, inFlight, CLOCK)
         .process(doorbell);
   }
 
@@ -218,6 +224,17 @@ class ProcessEventTest {
         });
 
     assertThat(inbox.askedFor).contains("l:vip", "p:+12025550142");
+  }
+
+  @Test
+  void an_event_in_quarantine_ends_before_anything_is_done() {
+    quarantine.has(QuarantineKind.PHONE, "+12025550142");
+
+    process(failingWith(new IllegalStateException("carried out")));
+
+    assertThat(inbox.deeds).containsExactly("done skipped-quarantined");
+    assertThat(inbox.log.get(0).status()).isEqualTo(Status.SKIPPED);
+    assertThat(inbox.log.get(0).errorMessage()).get().asString().doesNotContain("+1202");
   }
 
   @Test

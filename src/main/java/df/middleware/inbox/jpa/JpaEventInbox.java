@@ -1,6 +1,7 @@
 package df.middleware.inbox.jpa;
 
 import df.middleware.event.Json;
+import df.middleware.event.Outcome;
 import df.middleware.event.Source;
 import df.middleware.inbox.Arrival;
 import df.middleware.inbox.Doorbell;
@@ -64,7 +65,9 @@ public class JpaEventInbox implements EventInbox {
     boolean ours = end.done(claim, result.outcome().wireName());
     if (ours) {
       log.append(result.log());
-      end.coalesceInto(claim.event());
+      if (result.outcome() != Outcome.SKIPPED_QUARANTINED) {
+        end.coalesceInto(claim.event()); // one that was left alone carried nobody
+      }
     }
     return ours;
   }
