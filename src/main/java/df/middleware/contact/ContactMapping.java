@@ -101,6 +101,23 @@ public record ContactMapping(
         version);
   }
 
+  /** With what an event of that time told, unless something newer is known already. */
+  public ContactMapping toldAt(Instant time) {
+    return new ContactMapping(
+        id,
+        alowareContactId,
+        ghlContactId,
+        phone,
+        email,
+        aloware,
+        ghl,
+        lastSyncedAt,
+        syncDirection,
+        createdAt,
+        updatedAt.isBefore(time) ? time : updatedAt,
+        version);
+  }
+
   private ContactMapping copy(
       Optional<String> newAlowareId,
       Optional<String> newGhlId,

@@ -7,6 +7,7 @@ import df.middleware.event.PhoneNumbers;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says what has to be written where, from what Aloware holds now and GHL was last known to hold.
@@ -35,16 +36,17 @@ public final class PlanContact {
   ContactPlan of(ContactMapping mapping, CanonicalContact now) {
     LastKnown ghl = mapping.ghl().orElse(LastKnown.NOTHING);
     LastKnown known = mapping.aloware().orElse(LastKnown.NOTHING);
-    Merged merged =
-        merge.merge(
-            now,
-            ghl.contact(),
-            IgnoringCase.intersection(known.contact().tags(), ghl.contact().tags()),
-            mode);
+    Merged merged = merge.merge(now, ghl.contact(), tagsBothHeld(known, ghl), mode);
     return new ContactPlan(
         merged,
         ContactDifference.between(ghl.contact(), merged.contact()).without(ghl.refused()),
         backToAloware(mapping, now, merged.contact()).without(known.refused()));
+  }
+
+  /** What GHL has lost meanwhile, both held before. */
+  private static Set<String> tagsBothHeld(LastKnown aloware, LastKnown ghl) {
+    Set<String> ghlHeld = IgnoringCase.union(ghl.contact().tags(), ghl.lostTags());
+    return IgnoringCase.intersection(aloware.contact().tags(), ghlHeld);
   }
 
   /** In merge mode the merged contact goes to both sides. */

@@ -2,6 +2,7 @@ package df.middleware.ghl;
 
 import df.middleware.event.Payload;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,12 @@ public interface GhlContacts {
 
   /** {@code GET /contacts/search/duplicate?email=}. */
   Optional<Payload> byEmail(String email);
+
+  /**
+   * {@code POST /contacts/search}, all pages: the contacts that have this tag, in any case. The
+   * search is some seconds behind the contacts themselves.
+   */
+  List<Payload> withTag(String tag);
 
   /**
    * {@code POST /contacts/}: the contact as GHL stored it. When GHL answers 400 with {@code

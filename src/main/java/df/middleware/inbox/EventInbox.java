@@ -45,8 +45,13 @@ public interface EventInbox {
    * An event that is ours to work on, until the lease ends.
    *
    * @param token proves at the end that it still is
+   * @param waitedFor the lane that it waited for last; others may wait for it too
    */
-  record Claim(Event event, UUID token) {}
+  record Claim(Event event, UUID token, Optional<String> waitedFor) {
+    public Claim(Event event, UUID token) {
+      this(event, token, Optional.empty());
+    }
+  }
 
   /**
    * Ends it as {@code done}, with the rows for the log; false when the claim was lost meanwhile.

@@ -2,8 +2,11 @@ package df.middleware.inbox;
 
 import df.middleware.event.Event;
 import df.middleware.inbox.EventInbox.Claim;
+import df.middleware.quarantine.CheckQuarantine;
 import df.middleware.routing.Dispatch;
 import df.middleware.routing.Identities;
+import df.middleware.routing.LaneBusy;
+import df.middleware.routing.SyncResult;
 import df.middleware.vendor.NeedsPerson;
 import df.middleware.vendor.NotYet;
 import df.middleware.vendor.VendorRejected;
@@ -17,6 +20,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Takes one event through: claim it, enter its person's lane, carry out its flow, write down how it
@@ -30,6 +35,7 @@ public class ProcessEvent {
   private final Lanes lanes;
   private final EventQueue queue;
   private final Identities identities;
+  private final CheckQuarantine quarantine;
   private final Dispatch dispatch;
   private final RetryPolicy retries;
   private final InFlight inFlight;
@@ -41,6 +47,7 @@ public class ProcessEvent {
       Lanes lanes,
       EventQueue queue,
       Identities identities,
+      CheckQuarantine quarantine,
       Dispatch dispatch,
       RetryPolicy retries,
       InFlight inFlight,
@@ -49,6 +56,7 @@ public class ProcessEvent {
     this.lanes = lanes;
     this.queue = queue;
     this.identities = identities;
+    this.quarantine = quarantine;
     this.dispatch = dispatch;
     this.retries = retries;
     this.inFlight = inFlight;
@@ -61,7 +69,7 @@ public class ProcessEvent {
     if (claim.isEmpty()) {
       return;
     }
-    inFlight.add(claim.get().token());
+    inFlight.add(claim.get().event().id(), claim.get().token());
     try {
       inLane(doorbell, claim.get());
     } finally {
@@ -71,27 +79,48 @@ public class ProcessEvent {
 
   private void inLane(Doorbell doorbell, Claim claim) {
     List<String> keys = identities.laneKeysOf(claim.event().person());
+    Set<String> letPass = new TreeSet<>();
+    claim.waitedFor().ifPresent(letPass::add);
     Optional<String> busy = lanes.enter(keys, claim.token());
-    if (busy.isPresent()) {
-      inbox.waitFor(claim, busy.get());
-      if (lanes.isFree(busy.get())) {
-        queue.announce(doorbell); // its holder left before it could see that we wait
+    if (busy.isEmpty()) {
+      letPass.addAll(keys);
+      try {
+        busy = carryOut(doorbell, claim, keys);
+      } finally {
+        lanes.leave(claim.token());
       }
-      return;
     }
-    try {
-      carryOut(doorbell, claim);
-    } finally {
-      lanes.leave(claim.token());
-    }
-    inbox.nextIn(keys).forEach(queue::announce);
+    busy.ifPresent(key -> waitFor(key, doorbell, claim));
+    letPass.addAll(inFlight.wantedBy(claim.token()));
+    busy.ifPresent(letPass::remove);
+    inbox.nextIn(letPass).stream().filter(it -> !it.equals(doorbell)).forEach(queue::announce);
   }
 
-  private void carryOut(Doorbell doorbell, Claim claim) {
+  private void waitFor(String busy, Doorbell doorbell, Claim claim) {
+    inbox.waitFor(claim, busy);
+    if (lanes.isFree(busy)) {
+      queue.announce(doorbell); // its holder left before it could see that we wait
+    }
+  }
+
+  /** The lane that turned out to be needed and is busy; empty when the attempt has ended. */
+  private Optional<String> carryOut(Doorbell doorbell, Claim claim, List<String> keys) {
+    try {
+      attempt(doorbell, claim, keys);
+      return Optional.empty();
+    } catch (LaneBusy busy) {
+      return Optional.of(busy.key());
+    }
+  }
+
+  private void attempt(Doorbell doorbell, Claim claim, List<String> keys) {
     Event event = claim.event();
     Instant startedAt = clock.instant();
     try {
-      inbox.finish(claim, dispatch.dispatch(event));
+      SyncResult result = quarantine.skipped(event, keys).orElseGet(() -> dispatch.dispatch(event));
+      inbox.finish(claim, result);
+    } catch (LaneBusy busy) {
+      throw busy;
     } catch (NotYet early) {
       retry(doorbell, claim, new Failure(startedAt, early), early.retryAfter());
     } catch (VendorUnavailable notNow) {

@@ -11,12 +11,14 @@
  *  7  ProcessEvent
  *  8    → EventInbox.claim                   its own transaction: 'pending' → 'processing', or nothing to do
  *  9    → Lanes.enter                        one person at a time, over all nodes
+ *       → quarantine.CheckQuarantine       left alone: 'done' / skipped-quarantined, no vendor is called
  * 10    → routing.Dispatch                   EventRouter: Start(flow) | End(outcome, reason); the flow's handler
  * 11  contact.AlowareContactToGhl            no transaction is open while a vendor is called
  * 12    → contact.ContactMerge               pure: both sides and the source of truth → merged, decisions
  * 13    → ghl.GhlContacts      (ghl.restclient)
  * 14  EventInbox.finish                      its own transaction: 'done' and sync_log
  * 15  Lanes.leave, EventInbox.nextIn         ring for whoever waited
+ *  ✗  LaneBusy (routing.MoreLanes)           a lane needed on the way is busy: 'pending', uncounted
  *  ✗  VendorUnavailable                      'pending' with next_attempt_at, a delayed doorbell
  *  ✗  VendorRejected, NeedsPerson            'error', sync_log, a dead letter
  *  ✗  anything unforeseen                    five attempts, then as above

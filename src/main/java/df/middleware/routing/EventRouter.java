@@ -30,8 +30,7 @@ public final class EventRouter {
       case TRANSCRIPTION ->
           new Route.End(Outcome.NOT_IMPLEMENTED, "Transcriptions are recorded only.");
       case CALL -> new Route.Start(Flow.ALOWARE_CALL_TO_GHL);
-      case MESSAGE -> notYet("Aloware's own messages");
-      case TAG, APPOINTMENT, OPTOUT, CONVERSATION, UNKNOWN -> noHandler(type);
+      case MESSAGE, TAG, APPOINTMENT, OPTOUT, CONVERSATION, UNKNOWN -> noHandler(type);
     };
   }
 
@@ -42,7 +41,7 @@ public final class EventRouter {
     }
     return switch (type) {
       case CONTACT -> notYet("GoHighLevel's contacts");
-      case TAG -> notYet("Tags");
+      case TAG -> new Route.Start(Flow.GHL_TAG_TO_ALOWARE_LIST);
       case CALL, TRANSCRIPTION, APPOINTMENT, MESSAGE, OPTOUT, CONVERSATION, UNKNOWN ->
           noHandler(type);
     };

@@ -11,5 +11,7 @@ public enum Flow {
   /** Flow 6: a person wants no more text messages, or wants them again. */
   TEXTING_OPT_OUT_TO_GHL,
   /** GHL's do-not-disturb for text messages was switched. */
-  GHL_DND_TO_REGISTRY
+  GHL_DND_TO_REGISTRY,
+  /** Flow 4: a GHL tag was put on or taken off. */
+  GHL_TAG_TO_ALOWARE_LIST
 }

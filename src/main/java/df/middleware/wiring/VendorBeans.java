@@ -7,6 +7,7 @@ import df.middleware.call.CallSettings;
 import df.middleware.contact.ContactSettings;
 import df.middleware.contact.CustomFieldMap;
 import df.middleware.ghl.GhlSettings;
+import df.middleware.list.ListSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -42,6 +43,12 @@ public class VendorBeans {
   @Singleton
   CallSettings callSettings(Settings settings) {
     return new CallSettings(settings.calls().recordingInNotes());
+  }
+
+  @Produces
+  @Singleton
+  ListSettings listSettings(Settings settings) {
+    return new ListSettings(settings.aloware().listIds());
   }
 
   private static Optional<String> present(Secrets secrets) {

@@ -53,7 +53,9 @@ final class Places {
           Map.entry("list", PEOPLE),
           Map.entry("message", PEOPLE),
           Map.entry("reconcile", plus(PEOPLE, "call", "list", "message")),
-          Map.entry("inbox", plus(VENDOR_ROOM, "routing", "access", "paging", "privacy")),
+          Map.entry("quarantine", plus(VENDOR_ROOM, "routing", "paging", "privacy")),
+          Map.entry(
+              "inbox", plus(VENDOR_ROOM, "routing", "quarantine", "access", "paging", "privacy")),
           Map.entry("webhook", plus(VENDOR_ROOM, "routing", "inbox", "access")));
 
   private Places() {}

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import df.middleware.event.Event;
 import df.middleware.event.Outcome;
 import df.middleware.event.Source;
+import df.middleware.quarantine.CheckQuarantine;
+import df.middleware.quarantine.QuarantineKind;
 import df.middleware.routing.Dispatch;
 import df.middleware.routing.EventRouter;
 import df.middleware.routing.Flow;
 import df.middleware.routing.HandlerTable;
+import df.middleware.routing.LaneBusy;
 import df.middleware.routing.StopWords;
 import df.middleware.routing.SyncHandler;
 import df.middleware.routing.SyncResult;
@@ -18,6 +21,7 @@ import df.middleware.synclog.SyncLogEntry.Direction;
 import df.middleware.synclog.SyncLogEntry.Status;
 import df.middleware.testing.Events;
 import df.middleware.testing.InMemoryEventInbox;
+import df.middleware.testing.InMemoryQuarantine;
 import df.middleware.testing.RecordingQueue;
 import df.middleware.vendor.NeedsPerson;
 import df.middleware.vendor.NotYet;
@@ -40,6 +44,8 @@ class ProcessEventTest {
   private final InMemoryEventInbox inbox = new InMemoryEventInbox();
   private final RecordingQueue queue = new RecordingQueue();
   private final OneLane lanes = new OneLane();
+  private final InMemoryQuarantine quarantine = new InMemoryQuarantine();
+  private final InFlight inFlight = new InFlight();
   private final Event event = Events.alowareContact("4711");
   private final Doorbell doorbell = new Doorbell(Source.ALOWARE, event.id());
 
@@ -82,12 +88,13 @@ class ProcessEventTest {
   private void hear(Function<Event, SyncResult> effect) {
     var table =
         new HandlerTable(Stream.of(Flow.values()).map(it -> new Handler(it, effect)).toList());
+    var check = new CheckQuarantine(quarantine, CLOCK);
     var dispatch =
         new Dispatch(
             new EventRouter(new Wishes(new StopWords(List.of(), List.of()))), table, CLOCK);
     var retries = new RetryPolicy(Duration.ofHours(24), CLOCK, new Random(7), any -> false);
     new ProcessEvent(
-            inbox, lanes, queue, it -> it.laneKeys(), dispatch, retries, new InFlight(), CLOCK)
+            inbox, lanes, queue, it -> it.laneKeys(), check, dispatch, retries, inFlight, CLOCK)
         .process(doorbell);
   }
 
@@ -201,6 +208,45 @@ class ProcessEventTest {
     process(failingWith(new IllegalStateException("bug")));
 
     assertThat(lanes.left).isEqualTo(lanes.entered).isEqualTo(1);
+  }
+
+  @Test
+  void an_event_that_needs_another_lane_on_the_way_waits_for_it_uncounted() {
+    process(failingWith(new LaneBusy("l:vip")));
+
+    assertThat(inbox.deeds).containsExactly("wait for l:vip");
+    assertThat(lanes.left).isEqualTo(1);
+  }
+
+  @Test
+  void an_event_that_waits_for_a_lane_does_not_ring_for_others_that_wait_for_it() {
+    inbox.next.add(new Doorbell(Source.GHL, UUID.randomUUID()));
+
+    process(failingWith(new LaneBusy("l:vip")));
+
+    assertThat(inbox.askedFor).doesNotContain("l:vip");
+  }
+
+  @Test
+  void whoever_waited_for_a_lane_entered_on_the_way_is_rung_for() {
+    process(
+        any -> {
+          new EnterMoreLanes(lanes, inFlight, inbox, queue).enter(any.id(), List.of("l:vip"));
+          return synced(any);
+        });
+
+    assertThat(inbox.askedFor).contains("l:vip", "p:+12025550142");
+  }
+
+  @Test
+  void an_event_in_quarantine_ends_before_anything_is_done() {
+    quarantine.has(QuarantineKind.PHONE, "+12025550142");
+
+    process(failingWith(new IllegalStateException("carried out")));
+
+    assertThat(inbox.deeds).containsExactly("done skipped-quarantined");
+    assertThat(inbox.log.get(0).status()).isEqualTo(Status.SKIPPED);
+    assertThat(inbox.log.get(0).errorMessage()).get().asString().doesNotContain("+1202");
   }
 
   @Test

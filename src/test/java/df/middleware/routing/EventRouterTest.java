@@ -104,6 +104,14 @@ class EventRouterTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"tag.added", "contact.tagged", "ContactTagUpdate", "segment.updated"})
+  void a_tag_starts_flow_4(String type) {
+    var event = Events.event(Source.GHL, type, EntityType.TAG, "1");
+
+    assertThat(router.route(event)).isEqualTo(new Route.Start(Flow.GHL_TAG_TO_ALOWARE_LIST));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "ALOWARE, transcription.call.summarized, TRANSCRIPTION, NOT_IMPLEMENTED",
     "ALOWARE, Something, UNKNOWN, NO_HANDLER",

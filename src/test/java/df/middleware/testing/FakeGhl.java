@@ -108,6 +108,24 @@ public final class FakeGhl implements GhlContacts {
   }
 
   @Override
+  public List<Payload> withTag(String tag) {
+    return steps.take(
+        "GHL search tag",
+        () ->
+            hidesFromSearch
+                ? List.of()
+                : contacts.keySet().stream()
+                    .filter(id -> tags(id).contains(tag.toLowerCase(Locale.ROOT)))
+                    .map(this::contact)
+                    .toList());
+  }
+
+  /** A person puts exactly these tags on the contact. */
+  public void retag(String id, String... tags) {
+    contacts.get(id).put("tags", List.of(tags));
+  }
+
+  @Override
   public Created create(Map<String, Object> fields) {
     return steps.take("GHL POST contact", () -> created(fields));
   }

@@ -2,6 +2,7 @@ package df.middleware.testing;
 
 import df.middleware.contact.ContactMapping;
 import df.middleware.contact.ContactMappings;
+import df.middleware.contact.TaggedContacts;
 import df.middleware.vendor.VendorUnavailable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,18 @@ public final class InMemoryContactMappings implements ContactMappings {
       Function<ContactMapping, Optional<String>> column, String value) {
     return rows.values().stream()
         .filter(it -> column.apply(it).filter(value::equalsIgnoreCase).isPresent())
+        .toList();
+  }
+
+  /** Who has a tag, by the stored states. */
+  public List<TaggedContacts.Tagged> having(String tag) {
+    return rows.values().stream()
+        .filter(it -> it.ghlContactId().isPresent())
+        .filter(it -> it.ghl().filter(ghl -> ghl.contact().tags().contains(tag)).isPresent())
+        .map(
+            it ->
+                new TaggedContacts.Tagged(
+                    it.id(), it.ghlContactId(), it.alowareContactId(), it.phone()))
         .toList();
   }
 

@@ -23,6 +23,7 @@ public final class InMemoryEventInbox implements EventInbox {
   public final List<String> deeds = new ArrayList<>();
   public final List<SyncLogEntry> log = new ArrayList<>();
   public final List<Doorbell> next = new ArrayList<>();
+  public final List<String> askedFor = new ArrayList<>();
   public boolean away;
   public boolean duplicates;
 
@@ -78,6 +79,7 @@ public final class InMemoryEventInbox implements EventInbox {
 
   @Override
   public List<Doorbell> nextIn(Collection<String> laneKeys) {
+    askedFor.addAll(laneKeys);
     return next;
   }
 

@@ -37,6 +37,19 @@ public interface AlowareRestApi {
   @Path("contacts")
   Response createContact(@QueryParam("api_token") String token, String json);
 
+  @GET
+  @Path("call-lists")
+  Response callLists(@QueryParam("api_token") String token);
+
+  @POST
+  @Path("call-lists")
+  Response createCallList(@QueryParam("api_token") String token, String json);
+
+  @PUT
+  @Path("call-lists/{id}")
+  Response updateCallList(
+      @QueryParam("api_token") String token, @PathParam("id") String id, String json);
+
   @PUT
   @Path("contacts/{id}")
   Response updateContact(

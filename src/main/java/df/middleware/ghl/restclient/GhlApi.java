@@ -34,6 +34,10 @@ public interface GhlApi {
   @Path("contacts/")
   Response createContact(String json);
 
+  @POST
+  @Path("contacts/search")
+  Response search(String json);
+
   @PUT
   @Path("contacts/{id}")
   Response updateContact(@PathParam("id") String id, String json);

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,6 +96,14 @@ public class RestGhlContacts implements GhlContacts {
     }
     String location = settings.requiredLocationId();
     return contactUnlessAbsent(ask(() -> connection.api().contactByEmail(location, email)));
+  }
+
+  @Override
+  public List<Payload> withTag(String tag) {
+    String location = settings.requiredLocationId();
+    return new ContactsWithTag(
+            location, body -> rules.payload(ask(() -> connection.api().search(written(body)))))
+        .all(tag);
   }
 
   @Override

@@ -23,12 +23,12 @@ final class ClaimEvent {
       """
       UPDATE TABLE e SET status = 'processing', attempts = e.attempts + 1,
         claim_token = CAST(? AS uuid),
-        lease_until = clock_timestamp() + ? * interval '1 millisecond', waiting_for = NULL
+        lease_until = clock_timestamp() + ? * interval '1 millisecond'
       WHERE e.id = CAST(? AS uuid) AND e.status = 'pending' AND DUE
         AND NOT SUPERSEDED AND NOT (BLOCKED)
       RETURNING e.event_type, e.entity_type, e.entity_id, e.phone_number, e.email,
         e.aloware_contact_id, e.ghl_contact_id, e.received_at, e.attempts,
-        CAST(e.payload_json AS text)
+        CAST(e.payload_json AS text), e.waiting_for
       """
           .replace("DUE", Tables.DUE)
           .replace("SUPERSEDED", Tables.SUPERSEDED)
@@ -54,7 +54,9 @@ final class ClaimEvent {
             .setParameter(2, lease.toMillis())
             .setParameter(3, id.toString())
             .getResultList();
-    return rows.stream().findFirst().map(row -> new Claim(event(source, id, row), token));
+    return rows.stream()
+        .findFirst()
+        .map(row -> new Claim(event(source, id, row), token, text(row[10])));
   }
 
   private Event event(Source source, UUID id, @Nullable Object[] row) {

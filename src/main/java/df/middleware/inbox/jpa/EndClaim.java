@@ -36,7 +36,7 @@ final class EndClaim {
   boolean done(Claim claim, String outcome) {
     String set =
         "status = 'done', outcome = ?, processed_at = clock_timestamp(), error_message = NULL,"
-            + " next_attempt_at = NULL";
+            + " next_attempt_at = NULL, waiting_for = NULL";
     return end(claim, set, outcome);
   }
 
@@ -51,7 +51,7 @@ final class EndClaim {
 
   boolean retryLater(Claim claim, Duration delay, String error) {
     String set =
-        "status = 'pending', error_message = ?,"
+        "status = 'pending', error_message = ?, waiting_for = NULL,"
             + " next_attempt_at = clock_timestamp() + ? * interval '1 millisecond',"
             + " rung_at = clock_timestamp() + ? * interval '1 millisecond'";
     return end(claim, set, error, delay.toMillis(), delay.toMillis());
@@ -60,7 +60,7 @@ final class EndClaim {
   boolean failed(Claim claim, String error) {
     String set =
         "status = 'error', error_message = ?, processed_at = clock_timestamp(),"
-            + " next_attempt_at = NULL";
+            + " next_attempt_at = NULL, waiting_for = NULL";
     return end(claim, set, error);
   }
 

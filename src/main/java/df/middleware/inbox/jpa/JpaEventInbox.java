@@ -2,6 +2,7 @@ package df.middleware.inbox.jpa;
 
 import df.middleware.event.Incoming;
 import df.middleware.event.Json;
+import df.middleware.event.Outcome;
 import df.middleware.event.PhoneNumbers;
 import df.middleware.event.Source;
 import df.middleware.event.TextingEvents;
@@ -88,7 +89,9 @@ public class JpaEventInbox implements EventInbox {
     boolean ours = end.done(claim, result.outcome().wireName());
     if (ours) {
       log.append(result.log());
-      end.coalesceInto(claim.event());
+      if (result.outcome() != Outcome.SKIPPED_QUARANTINED) {
+        end.coalesceInto(claim.event()); // one that was left alone carried nobody
+      }
     }
     return ours;
   }

@@ -1,0 +1,67 @@
+package df.middleware.inbox;
+
+import df.middleware.event.DedupeKey;
+import df.middleware.event.EntityType;
+import df.middleware.event.Incoming;
+import df.middleware.event.Incoming.Person;
+import df.middleware.event.Payload;
+import df.middleware.event.Source;
+import df.middleware.inbox.EventInbox.Kept;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An operator's wish that a contact be synced, as an event of its own: so it waits its turn in the
+ * contact's lane, is tried again, and leaves its rows in the log.
+ */
+@Dependent
+public class RequestSync {
+  /** The event's name; no vendor sends it. */
+  public static final String EVENT_TYPE = "sync.requested";
+
+  private final EventInbox inbox;
+  private final EventQueue queue;
+
+  @Inject
+  public RequestSync(EventInbox inbox, EventQueue queue) {
+    this.inbox = inbox;
+    this.queue = queue;
+  }
+
+  /** From what Aloware holds; the id of the event. */
+  public UUID ofAlowareContact(String contactId) {
+    Map<String, Object> payload = Map.of("event", EVENT_TYPE, "body", Map.of("id", contactId));
+    Person person =
+        new Person(Optional.empty(), Optional.empty(), Optional.of(contactId), Optional.empty());
+    return keep(Source.ALOWARE, contactId, person, payload);
+  }
+
+  /** From what GHL holds; the id of the event. */
+  public UUID ofGhlContact(String contactId) {
+    Map<String, Object> payload = Map.of("type", EVENT_TYPE, "id", contactId);
+    Person person =
+        new Person(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(contactId));
+    return keep(Source.GHL, contactId, person, payload);
+  }
+
+  private UUID keep(Source source, String contactId, Person person, Map<String, Object> payload) {
+    Incoming incoming =
+        new Incoming(
+            source,
+            EVENT_TYPE,
+            EntityType.CONTACT,
+            Optional.of(contactId),
+            Optional.empty(),
+            person,
+            Optional.empty(),
+            Payload.of(payload));
+    DedupeKey key = new DedupeKey(source.wireName() + ":sync:" + UUID.randomUUID(), true);
+    Kept kept = inbox.add(List.of(new Arrival(incoming, key))).get(0);
+    queue.announce(new Doorbell(source, kept.id()));
+    return kept.id();
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Quarantine: events, contacts, phones and types of events that an operator has had left alone; an
+ * event that falls under a rule ends without any call of a vendor.
+ *
+ * <p>May import {@code event}, {@code problem}, {@code paging}, {@code synclog}, {@code routing}.
+ * Start with {@link df.middleware.quarantine.CheckQuarantine}.
+ */
+@NullMarked
+package df.middleware.quarantine;
+
+import org.jspecify.annotations.NullMarked;
