@@ -22,6 +22,7 @@ import df.middleware.synclog.SyncLogEntry.Status;
 import df.middleware.testing.Events;
 import df.middleware.testing.InMemoryEventInbox;
 import df.middleware.testing.InMemoryQuarantine;
+import df.middleware.testing.OneLane;
 import df.middleware.testing.RecordingQueue;
 import df.middleware.vendor.NeedsPerson;
 import df.middleware.vendor.NotYet;
@@ -48,30 +49,6 @@ class ProcessEventTest {
   private final InFlight inFlight = new InFlight();
   private final Event event = Events.alowareContact("4711");
   private final Doorbell doorbell = new Doorbell(Source.ALOWARE, event.id());
-
-  /** Lanes of which one may be busy. */
-  private static final class OneLane implements Lanes {
-    private Optional<String> busy = Optional.empty();
-    private boolean freeAgain;
-    private int entered;
-    private int left;
-
-    @Override
-    public Optional<String> enter(List<String> keys, UUID claimToken) {
-      entered += busy.isEmpty() ? 1 : 0;
-      return busy;
-    }
-
-    @Override
-    public void leave(UUID claimToken) {
-      left++;
-    }
-
-    @Override
-    public boolean isFree(String key) {
-      return freeAgain;
-    }
-  }
 
   private record Handler(Flow flow, Function<Event, SyncResult> effect) implements SyncHandler {
     @Override

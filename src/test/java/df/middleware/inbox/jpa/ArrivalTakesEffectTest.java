@@ -32,7 +32,7 @@ class ArrivalTakesEffectTest {
 
   @BeforeEach
   void empty() {
-    TestDatabase.run("TRUNCATE texting_webhook_events");
+    TestDatabase.run("TRUNCATE webhook_events, texting_webhook_events");
   }
 
   private static JpaEventInbox inbox(EntityManager entities, BeforeAnswer effect) {
