@@ -54,7 +54,7 @@ final class LeftOverPostgres {
   }
 
   private static Optional<String> column(String line, int number) {
-    String[] columns = line.strip().split("\\s+");
+    String[] columns = line.strip().split("\\s+", -1);
     return columns.length <= number ? Optional.empty() : Optional.of(columns[number]);
   }
 }

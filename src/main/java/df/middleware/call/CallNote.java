@@ -52,7 +52,7 @@ final class CallNote {
   /** Whether a note is about that call: only its last line counts. */
   static boolean isAbout(String callId, String noteText) {
     String last = "";
-    for (String line : noteText.split(LINE_ENDS)) {
+    for (String line : noteText.split(LINE_ENDS, -1)) {
       String plain = line.replaceAll("<[^<>]*>", "").strip();
       last = plain.isEmpty() ? last : plain;
     }

@@ -34,6 +34,6 @@ public record Stamp(Optional<Instant> updatedAt, Teller teller, Instant seenAt) 
       }
     }
     int surer = teller.compareTo(other.teller);
-    return surer > 0 || surer == 0 && seenAt.isAfter(other.seenAt);
+    return surer > 0 || (surer == 0 && seenAt.isAfter(other.seenAt));
   }
 }

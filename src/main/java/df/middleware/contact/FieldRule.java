@@ -11,6 +11,8 @@ interface FieldRule {
   Ruling decide(Sides sides);
 
   /**
+   * A field decided.
+   *
    * @param change puts the field's value into the merged contact
    */
   record Ruling(Decision decision, UnaryOperator<CanonicalContact> change) {}

@@ -43,7 +43,7 @@ final class IgnoringCase {
     return minus(first, minus(first, second));
   }
 
-  private static TreeSet<String> mutable(Collection<String> names) {
+  private static SortedSet<String> mutable(Collection<String> names) {
     TreeSet<String> set = new TreeSet<>(ORDER);
     set.addAll(names);
     return set;

@@ -60,7 +60,7 @@ final class BoundedLook {
     Look known = last;
     boolean stale =
         known == null
-            || known.fault().isDone() && !clock.instant().isBefore(known.startedAt().plus(KEPT));
+            || (known.fault().isDone() && !clock.instant().isBefore(known.startedAt().plus(KEPT)));
     if (known == null || stale) {
       known = new Look(CompletableFuture.supplyAsync(this::tryIt, executor), clock.instant());
       last = known;

@@ -12,6 +12,8 @@ import java.util.List;
 public record EventDetail(EventItem item, Payload payload) {
 
   /**
+   * The event as the API tells it.
+   *
    * @param log the rows of the audit trail about it, the oldest first
    */
   public Payload answer(List<SyncLogItem> log) {

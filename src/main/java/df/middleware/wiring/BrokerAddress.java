@@ -67,7 +67,7 @@ public record BrokerAddress(
     if (node.group(1).equals("ssl")) {
       parameters.add("sslEnabled=true");
     }
-    for (String parameter : Optional.ofNullable(node.group(4)).orElse("").split("[&;]")) {
+    for (String parameter : Optional.ofNullable(node.group(4)).orElse("").split("[&;]", -1)) {
       if (!parameter.isEmpty()) {
         parameters.add(parameter);
       }

@@ -33,7 +33,7 @@ public record DatabaseAddress(String jdbcUrl, Optional<String> user, Secrets pas
     Optional<String> user = decoded(login[0]);
     Optional<String> password = login.length == 2 ? decoded(login[1]) : Optional.empty();
     List<String> kept = new ArrayList<>();
-    for (String parameter : orEmpty(form.group("query")).split("&")) {
+    for (String parameter : orEmpty(form.group("query")).split("&", -1)) {
       if (parameter.startsWith("user=")) {
         user = decoded(parameter.substring("user=".length()));
       } else if (parameter.startsWith("password=")) {
