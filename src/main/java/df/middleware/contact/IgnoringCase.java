@@ -28,13 +28,13 @@ final class IgnoringCase {
 
   /** All of the first, in their spelling, and what the second adds. */
   static SortedSet<String> union(Collection<String> first, Collection<String> second) {
-    TreeSet<String> union = mutable(first);
+    SortedSet<String> union = mutable(first);
     union.addAll(second);
     return Collections.unmodifiableSortedSet(union);
   }
 
   static SortedSet<String> minus(Collection<String> names, Collection<String> without) {
-    TreeSet<String> left = mutable(names);
+    SortedSet<String> left = mutable(names);
     without.forEach(left::remove);
     return Collections.unmodifiableSortedSet(left);
   }
