@@ -2,8 +2,10 @@ package df.middleware.contact;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -11,22 +13,30 @@ import java.util.TreeMap;
  *
  * @param echoesDue how many webhooks that side still owes us for writes of ours
  * @param echoesDueUntil until when an echo may come
- * @param refused what that side was given and did not keep, by the key of {@link
- *     ContactDifference}: not given again
+ * @param refused what that side was given and did not keep, by the key of {@link ContactKeys}: not
+ *     given again
+ * @param lostTags tags that this side has lost since both sides held them, which the other side has
+ *     not been told yet: without them the merge would take the other side's for new ones
+ * @param given what that side was given by a write that answers no contact, by the same keys: taken
+ *     to be there, and not yet seen there
  */
 public record LastKnown(
     CanonicalContact contact,
     int echoesDue,
     Optional<Instant> echoesDueUntil,
-    Map<String, String> refused) {
+    Map<String, String> refused,
+    Set<String> lostTags,
+    Map<String, String> given) {
   private static final Duration ECHO_WITHIN = Duration.ofMinutes(10);
 
   /** A side of which nothing is known. */
   public static final LastKnown NOTHING =
-      new LastKnown(CanonicalContact.EMPTY, 0, Optional.empty(), Map.of());
+      new LastKnown(CanonicalContact.EMPTY, 0, Optional.empty(), Map.of(), Set.of(), Map.of());
 
   public LastKnown {
     refused = IgnoringCase.map(refused);
+    lostTags = IgnoringCase.set(lostTags);
+    given = IgnoringCase.map(given);
   }
 
   /** As it was just read, with nothing due. */
@@ -36,18 +46,20 @@ public record LastKnown(
 
   /** The same side with the contact as it is now. */
   public LastKnown withContact(CanonicalContact now) {
-    return new LastKnown(now, echoesDue, echoesDueUntil, refused);
+    return new LastKnown(now, echoesDue, echoesDueUntil, refused, lostTags, given);
   }
 
   /** One more webhook is due: we just wrote. */
   public LastKnown owingAnEcho(Instant now) {
     int due = isEchoDue(now) ? echoesDue + 1 : 1;
-    return new LastKnown(contact, due, Optional.of(now.plus(ECHO_WITHIN)), refused);
+    Optional<Instant> until = Optional.of(now.plus(ECHO_WITHIN));
+    return new LastKnown(contact, due, until, refused, lostTags, given);
   }
 
-  /** One webhook that was due has come. */
+  /** One webhook that was due has come, or one that might have been it: all is there as given. */
   public LastKnown echoSeen() {
-    return new LastKnown(contact, echoesDue - 1, echoesDueUntil, refused);
+    int left = Math.max(0, echoesDue - 1);
+    return new LastKnown(contact, left, echoesDueUntil, refused, lostTags, Map.of());
   }
 
   public boolean isEchoDue(Instant now) {
@@ -56,10 +68,62 @@ public record LastKnown(
 
   /** What was given and not kept, from now on: earlier news of the keys that were tried is gone. */
   public LastKnown refusing(ContactDifference tried, Map<String, String> notKept) {
-    Map<String, String> now = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    now.putAll(refused);
-    tried.keys().forEach(now::remove);
-    now.putAll(notKept);
-    return new LastKnown(contact, echoesDue, echoesDueUntil, now);
+    return with(plus(minus(refused, tried.keys()), notKept), minus(given, tried.keys()));
+  }
+
+  /**
+   * Given by a write that answers no contact. What is given a second time, without having been seen
+   * there in between, is not given a third time.
+   */
+  LastKnown giving(ContactDifference sent) {
+    Map<String, String> again = new TreeMap<>(sent.keyed());
+    again.entrySet().removeIf(it -> !it.getValue().equals(given.get(it.getKey())));
+    return with(plus(minus(refused, sent.keys()), again), plus(given, sent.keyed()));
+  }
+
+  /**
+   * What somebody else changed there since, by the keys of {@link ContactKeys}; not what we gave
+   * and never saw, as long as that may not have arrived.
+   */
+  Set<String> editedKeys(CanonicalContact now, NormalForm normalForm, Instant at) {
+    Set<String> keys = ContactKeys.changed(normalForm.of(contact), normalForm.of(now));
+    return isEchoDue(at) ? IgnoringCase.minus(keys, given.keySet()) : keys;
+  }
+
+  /** The same side as it was just read, the other side being told. */
+  LastKnown readAs(CanonicalContact now, NormalForm normalForm, Instant at) {
+    Set<String> done =
+        IgnoringCase.union(
+            editedKeys(now, normalForm, at), ContactKeys.held(normalForm.of(now), given));
+    return new LastKnown(
+        now, echoesDue, echoesDueUntil, minus(refused, done), Set.of(), minus(given, done));
+  }
+
+  /** What was refused may be given again: somebody edited it. */
+  LastKnown allowing(Collection<String> keys) {
+    return with(minus(refused, keys), given);
+  }
+
+  /** The tags that it was seen to hold, or that were kept there. */
+  Set<String> tagsHeld() {
+    Set<String> tags = IgnoringCase.union(contact.tags(), lostTags);
+    return IgnoringCase.minus(tags, ContactKeys.tagsIn(given.keySet()));
+  }
+
+  private LastKnown with(Map<String, String> nowRefused, Map<String, String> nowGiven) {
+    return new LastKnown(contact, echoesDue, echoesDueUntil, nowRefused, lostTags, nowGiven);
+  }
+
+  private static Map<String, String> minus(Map<String, String> map, Collection<String> keys) {
+    Map<String, String> left = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    left.putAll(map);
+    keys.forEach(left::remove);
+    return left;
+  }
+
+  private static Map<String, String> plus(Map<String, String> map, Map<String, String> more) {
+    Map<String, String> all = minus(map, Set.of());
+    all.putAll(more);
+    return all;
   }
 }

@@ -21,6 +21,8 @@ public final class StoredState {
   private static final String ECHOES_DUE = "echoes_due";
   private static final String ECHOES_DUE_UNTIL = "echoes_due_until";
   private static final String REFUSED = "refused";
+  private static final String LOST_TAGS = "lost_tags";
+  private static final String GIVEN = "given";
 
   private StoredState() {}
 
@@ -35,6 +37,8 @@ public final class StoredState {
     object.put(ECHOES_DUE, BigDecimal.valueOf(state.echoesDue()));
     state.echoesDueUntil().ifPresent(it -> object.put(ECHOES_DUE_UNTIL, it.toString()));
     object.put(REFUSED, new LinkedHashMap<>(state.refused()));
+    object.put(LOST_TAGS, List.copyOf(state.lostTags()));
+    object.put(GIVEN, new LinkedHashMap<>(state.given()));
     return Payload.of(object);
   }
 
@@ -44,16 +48,19 @@ public final class StoredState {
     for (ContactField field : ContactField.values()) {
       object.text(field.key()).ifPresent(it -> values.put(field, it));
     }
-    Set<String> tags =
-        object.at(TAGS).items().stream()
-            .flatMap(it -> it.asText().stream())
-            .collect(Collectors.toSet());
+    Set<String> tags = tags(object.at(TAGS));
     return new LastKnown(
         CanonicalContact.of(
             values, tags, texts(object.at(CUSTOM_FIELDS)), moment(object, UPDATED_AT)),
         object.number(ECHOES_DUE).map(Long::intValue).orElse(0),
         moment(object, ECHOES_DUE_UNTIL),
-        texts(object.at(REFUSED)));
+        texts(object.at(REFUSED)),
+        tags(object.at(LOST_TAGS)),
+        texts(object.at(GIVEN)));
+  }
+
+  private static Set<String> tags(Payload array) {
+    return array.items().stream().flatMap(it -> it.asText().stream()).collect(Collectors.toSet());
   }
 
   private static Map<String, String> texts(Payload object) {

@@ -46,7 +46,13 @@ public final class SyncAlowareContact {
    */
   SyncResult sync(
       ContactMapping mapping, CanonicalContact aloware, boolean isReachable, ContactTrail trail) {
-    ContactMapping linked = link.link(mapping, aloware, trail);
+    return trail.finished(synced(mapping, aloware, isReachable, trail));
+  }
+
+  /** Does the same; the mapping as it is then. */
+  ContactMapping synced(
+      ContactMapping mapping, CanonicalContact aloware, boolean isReachable, ContactTrail trail) {
+    ContactMapping linked = link.link(allowing(mapping, aloware), aloware, trail);
     ContactPlan first = plan.of(linked, aloware);
     trail.add(first.merged().decisions());
     ContactMapping written =
@@ -55,16 +61,24 @@ public final class SyncAlowareContact {
             .orElseGet(() -> writtenAfresh(linked, aloware, trail));
     // What GHL answered may say more than we knew
     ContactPlan second = plan.of(written, aloware);
-    ContactMapping inGhl = mappings.save(synced(written, aloware, second));
+    ContactMapping inGhl = mappings.save(inStep(written, aloware, second));
     if (second.toAloware().isNothing()) {
-      return trail.finished(inGhl);
+      return inGhl;
     }
+    trail.turnsBack();
     ContactMapping onBoth =
         isReachable
             ? writeAloware.write(inGhl, second.toAloware(), trail)
             : writeAloware.unreachable(inGhl, second.toAloware(), trail);
-    return trail.finished(
-        mappings.save(onBoth.syncedAt(clock.instant(), Direction.GHL_TO_ALOWARE)));
+    return mappings.save(onBoth.syncedAt(clock.instant(), Direction.GHL_TO_ALOWARE));
+  }
+
+  /** What was refused may be given again where a person edited it. */
+  private ContactMapping allowing(ContactMapping mapping, CanonicalContact aloware) {
+    return mapping
+        .aloware()
+        .map(it -> mapping.allowing(it.editedKeys(aloware, normalForm, clock.instant())))
+        .orElse(mapping);
   }
 
   private ContactMapping writtenAfresh(
@@ -75,10 +89,11 @@ public final class SyncAlowareContact {
         .orElseThrow(() -> new VendorUnavailable("GHL's contact vanished while it was written"));
   }
 
-  private ContactMapping synced(
+  private ContactMapping inStep(
       ContactMapping mapping, CanonicalContact aloware, ContactPlan plan) {
     CanonicalContact merged = plan.merged().contact();
-    LastKnown state = mapping.aloware().orElse(LastKnown.NOTHING).withContact(aloware);
+    LastKnown before = mapping.aloware().orElse(LastKnown.NOTHING);
+    LastKnown state = before.readAs(aloware, normalForm, clock.instant());
     return mapping
         .withAloware(state)
         .findableBy(normalForm.phone(merged), NormalForm.email(merged))

@@ -2,6 +2,7 @@ package df.middleware.routing;
 
 import df.middleware.event.EntityType;
 import df.middleware.event.Event;
+import df.middleware.event.GhlEventName;
 import df.middleware.event.Outcome;
 
 /** The router decision tree of the specification. */
@@ -11,7 +12,7 @@ public final class EventRouter {
   public Route route(Event event) {
     return switch (event.source()) {
       case ALOWARE -> aloware(event.entityType());
-      case GHL -> ghl(event.entityType());
+      case GHL -> ghl(event);
       case TEXTING -> texting(event.entityType());
     };
   }
@@ -27,12 +28,22 @@ public final class EventRouter {
     };
   }
 
-  private static Route ghl(EntityType type) {
-    return switch (type) {
-      case CONTACT -> notYet("GoHighLevel's contacts");
+  private static Route ghl(Event event) {
+    return switch (event.entityType()) {
+      case CONTACT -> ghlContact(event);
       case TAG -> notYet("Tags");
       case CALL, TRANSCRIPTION, APPOINTMENT, MESSAGE, OPTOUT, CONVERSATION, UNKNOWN ->
-          noHandler(type);
+          noHandler(event.entityType());
+    };
+  }
+
+  private static Route ghlContact(Event event) {
+    return switch (GhlEventName.of(event.eventType())) {
+      case CONTACT_CREATED, CONTACT_UPDATED -> new Route.Start(Flow.GHL_CONTACT_TO_ALOWARE);
+      case CONTACT_DELETED -> new Route.Start(Flow.GHL_CONTACT_DELETED);
+      case CONTACT_DND ->
+          new Route.End(Outcome.NO_HANDLER, "Nothing is done about do-not-disturb, so far.");
+      case CONTACT, TAG, APPOINTMENT, MESSAGE, CONVERSATION, OTHER -> noHandler(event.entityType());
     };
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class FakeGhl implements GhlContacts {
   private final Map<String, Map<String, @Nullable Object>> contacts = new LinkedHashMap<>();
   private final Map<String, String> customFields = new LinkedHashMap<>();
   private final Set<String> notStored = new HashSet<>();
+  private BiConsumer<String, String> listener = (type, id) -> {};
   private boolean hidesFromSearch;
   private boolean hasCustomFieldNames;
   private int lastId;
@@ -40,6 +42,43 @@ public final class FakeGhl implements GhlContacts {
     contact.putIfAbsent("tags", List.of());
     contacts.put(id, contact);
     return id;
+  }
+
+  /** A person edits the contact. */
+  public void edit(String id, @Nullable Object... namesAndValues) {
+    change(id, () -> contacts.get(id).putAll(JsonTrees.object(namesAndValues)));
+  }
+
+  /** Hears of each change, whoever made it: the webhook's type and the contact's id. */
+  public void tells(BiConsumer<String, String> whom) {
+    listener = whom;
+  }
+
+  /** The webhook that this contact's change would send: all but the time zone. */
+  public Payload webhook(String type, String id) {
+    Map<String, @Nullable Object> body = new LinkedHashMap<>(contacts.get(id));
+    body.remove("timezone");
+    body.put("type", type);
+    return JsonTrees.copy(body);
+  }
+
+  private void change(String id, Runnable change) {
+    Payload before = contact(id);
+    change.run();
+    Payload after = contact(id);
+    if (!before.at("tags").equals(after.at("tags"))) {
+      listener.accept("ContactTagUpdate", id);
+    }
+    if (!withoutTags(before).equals(withoutTags(after))) {
+      listener.accept("ContactUpdate", id);
+    }
+  }
+
+  private static Map<String, Payload> withoutTags(Payload contact) {
+    Map<String, Payload> fields = new HashMap<>(contact.fields());
+    fields.remove("tags");
+    fields.values().removeIf(it -> it.isNothing() || it.asText().isEmpty() && !it.isArray());
+    return fields;
   }
 
   public void definesCustomField(String id, String name) {
@@ -127,6 +166,7 @@ public final class FakeGhl implements GhlContacts {
     }
     String id = has();
     store(id, fields);
+    listener.accept("ContactCreate", id);
     return new Created(contact(id), true);
   }
 
@@ -139,7 +179,7 @@ public final class FakeGhl implements GhlContacts {
           if (!contacts.containsKey(contactId)) {
             return Optional.empty();
           }
-          store(contactId, fields);
+          change(contactId, () -> store(contactId, fields));
           return Optional.of(contact(contactId));
         });
   }
@@ -182,7 +222,7 @@ public final class FakeGhl implements GhlContacts {
         () -> {
           Set<String> all = existingTags(contactId);
           tags.forEach(tag -> all.add(tag.toLowerCase(Locale.ROOT)));
-          contacts.get(contactId).put("tags", List.copyOf(all));
+          change(contactId, () -> contacts.get(contactId).put("tags", List.copyOf(all)));
           return all;
         });
   }
@@ -194,7 +234,7 @@ public final class FakeGhl implements GhlContacts {
         () -> {
           Set<String> left = existingTags(contactId);
           tags.forEach(tag -> left.remove(tag.toLowerCase(Locale.ROOT)));
-          contacts.get(contactId).put("tags", List.copyOf(left));
+          change(contactId, () -> contacts.get(contactId).put("tags", List.copyOf(left)));
           return left;
         });
   }
