@@ -141,7 +141,7 @@ public final class WriteAlowareContact {
       WriteReceipt receipt =
           WriteReceipt.ofUpdate(before, difference, read(answer), normalForm, Sides.ALOWARE);
       trail.aloware(Status.SUCCESS, receipt.conflicts(), Optional.empty());
-      return Optional.of(mapping.withAloware(receipt.state().owingAnEcho(clock.instant())));
+      return Optional.of(mapping.withAloware(receipt.after(before.contact(), clock.instant())));
     } catch (NotSupported cannot) {
       String reason = Optional.ofNullable(cannot.getMessage()).orElse("not supported");
       return Optional.of(notSupported(mapping, difference, reason, trail));

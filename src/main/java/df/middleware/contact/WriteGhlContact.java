@@ -52,7 +52,8 @@ public final class WriteGhlContact {
     WriteReceipt receipt =
         WriteReceipt.ofCreate(
             writable.state(), writable.difference(), answer, normalForm, Sides.GHL);
-    return new Created(answer, told(receipt, trail).owingAnEcho(clock.instant()));
+    trail.add(receipt.conflicts());
+    return new Created(answer, receipt.state().owingAnEcho(clock.instant()));
   }
 
   /**
@@ -81,14 +82,10 @@ public final class WriteGhlContact {
     WriteReceipt receipt =
         WriteReceipt.ofUpdate(
             writable.state(), writable.difference(), read(answer.get()), normalForm, Sides.GHL);
-    LastKnown state = told(receipt, trail).owingAnEcho(clock.instant());
+    trail.add(receipt.conflicts());
+    LastKnown state = receipt.after(known(mapping).contact(), clock.instant());
     ContactMapping now = mapping.withGhl(id(mapping), state);
     return Optional.of(difference.hasTags() ? mappings.save(now) : now);
-  }
-
-  private static LastKnown told(WriteReceipt receipt, ContactTrail trail) {
-    trail.add(receipt.conflicts());
-    return receipt.state();
   }
 
   private Optional<ContactMapping> tagged(
@@ -132,7 +129,8 @@ public final class WriteGhlContact {
       ContactMapping mapping, ContactDifference sent, Set<String> has, ContactTrail trail) {
     trail.wroteGhl();
     WriteReceipt receipt = WriteReceipt.ofTags(known(mapping), sent, has, Sides.GHL);
-    return mapping.withGhl(id(mapping), told(receipt, trail));
+    trail.add(receipt.conflicts());
+    return mapping.withGhl(id(mapping), receipt.state());
   }
 
   /** A custom field that GHL does not define is not written, and not tried again. */

@@ -1,6 +1,7 @@
 package df.middleware.contact;
 
 import df.middleware.synclog.Decision;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,11 @@ record WriteReceipt(LastKnown state, List<Decision> conflicts) {
     return new WriteReceipt(tags.state(), comparison.conflicts);
   }
 
+  /** The state after a write; a webhook is due for one that changed anything. */
+  LastKnown after(CanonicalContact before, Instant now) {
+    return state.contact().equals(before) ? state : state.owingAnEcho(now);
+  }
+
   /** Of tags put on and taken off, from the set that is there then. */
   static WriteReceipt ofTags(
       LastKnown before, ContactDifference sent, Set<String> has, String side) {
@@ -121,7 +127,8 @@ record WriteReceipt(LastKnown state, List<Decision> conflicts) {
       for (String name : sent.customFields().keySet()) {
         String value = sent.customFields().getOrDefault(name, "");
         String has = told.customFields().getOrDefault(name, "");
-        now = now.withCustomField(name, has);
+        boolean isThere = !has.isEmpty() || now.customFields().containsKey(name);
+        now = isThere ? now.withCustomField(name, has) : now;
         if (!has.equals(value)) {
           notKept.put(ContactKeys.custom(name), value);
           conflicts.add(conflict("customFields", name, side));

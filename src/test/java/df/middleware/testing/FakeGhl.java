@@ -99,6 +99,13 @@ public final class FakeGhl implements GhlContacts {
     contacts.remove(id);
   }
 
+  /** A person takes a deletion back: the contact has its old id. */
+  public void restore(String id, Payload contact) {
+    Map<String, @Nullable Object> fields = JsonTrees.object();
+    contact.fields().forEach((name, value) -> fields.put(name, value.tree()));
+    contacts.put(id, fields);
+  }
+
   public Set<String> ids() {
     return Set.copyOf(contacts.keySet());
   }
