@@ -104,10 +104,11 @@ public record LastKnown(
     return with(minus(refused, keys), given);
   }
 
-  /** The tags that it was seen to hold, or that were kept there. */
-  Set<String> tagsHeld() {
+  /** The tags that it held: one given, never seen there and not there now may never have been. */
+  Set<String> tagsHeld(CanonicalContact now) {
     Set<String> tags = IgnoringCase.union(contact.tags(), lostTags);
-    return IgnoringCase.minus(tags, ContactKeys.tagsIn(given.keySet()));
+    Set<String> unseen = IgnoringCase.minus(ContactKeys.tagsIn(given.keySet()), now.tags());
+    return IgnoringCase.minus(tags, unseen);
   }
 
   private LastKnown with(Map<String, String> nowRefused, Map<String, String> nowGiven) {

@@ -74,7 +74,7 @@ public final class PlanContact {
     return merge.merge(
         withoutLeftovers(alowareHas, known, ghlHas),
         withoutLeftovers(ghlHas, ghl, alowareHas),
-        IgnoringCase.intersection(known.tagsHeld(), ghl.tagsHeld()),
+        IgnoringCase.intersection(known.tagsHeld(alowareHas), ghl.tagsHeld(ghlHas)),
         mode);
   }
 
