@@ -58,7 +58,10 @@ public final class AlowareContactToGhl implements SyncHandler {
     ContactTrail trail = new ContactTrail(event, clock);
     ContactReading body = read.body(event.payload());
     Optional<String> id = alowareId(event, body);
-    Optional<ContactMapping> known = findMapping.of(id, body.over(CanonicalContact.EMPTY));
+    Optional<ContactMapping> known =
+        findMapping
+            .of(id, body.over(CanonicalContact.EMPTY))
+            .map(it -> it.alowareShownBy(body, normalForm));
     if (known.isEmpty() && LoopGuard.isMarked(event.payload())) {
       return trail.skippedOrigin(id);
     }

@@ -39,6 +39,11 @@ final class ContactKeys {
     return named(keys, REMOVED_TAG);
   }
 
+  /** Those of the keys that take tags off. */
+  static Set<String> removals(Collection<String> keys) {
+    return keys.stream().filter(it -> it.startsWith(REMOVED_TAG)).collect(Collectors.toSet());
+  }
+
   private static Set<String> named(Collection<String> keys, String prefix) {
     return keys.stream()
         .filter(it -> it.startsWith(prefix))

@@ -97,6 +97,16 @@ public record ContactMapping(
         ghlContactId.map(it -> new Closed(it, now)).or(() -> closed));
   }
 
+  /** What Aloware's webhook shows there was kept. */
+  ContactMapping alowareShownBy(ContactReading webhook, NormalForm normalForm) {
+    return copy(
+        alowareContactId,
+        ghlContactId,
+        aloware.map(it -> it.shownBy(webhook, normalForm)),
+        ghl,
+        closed);
+  }
+
   /** What either side refused may be given again: somebody edited it. */
   ContactMapping allowing(Set<String> keys) {
     return copy(

@@ -99,6 +99,16 @@ public record LastKnown(
         now, echoesDue, echoesDueUntil, minus(refused, done), Set.of(), minus(given, done));
   }
 
+  /** What a webhook shows there was kept, whatever has become of it since. */
+  LastKnown shownBy(ContactReading webhook, NormalForm normalForm) {
+    CanonicalContact shown = normalForm.of(webhook.over(CanonicalContact.EMPTY));
+    Set<String> kept =
+        IgnoringCase.minus(
+            IgnoringCase.union(ContactKeys.held(shown, given), ContactKeys.held(shown, refused)),
+            ContactKeys.removals(refused.keySet()));
+    return with(minus(refused, kept), minus(given, kept));
+  }
+
   /** What was refused may be given again: somebody edited it. */
   LastKnown allowing(Collection<String> keys) {
     return with(minus(refused, keys), given);

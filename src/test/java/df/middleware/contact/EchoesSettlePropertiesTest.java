@@ -103,12 +103,21 @@ class EchoesSettlePropertiesTest {
     assertThat(both.agree()).as(both.contents()).isTrue();
   }
 
+  /**
+   * By the public API it is the echo that shows what was kept: without one, a tag that Aloware lost
+   * may never have been there, and is not taken for removed.
+   */
+  private static boolean canBeToldWithoutEcho(Edit edit, Style style) {
+    return style == Style.REST || edit.side() == Source.GHL || !edit.field().equals("tags");
+  }
+
   @Property
   void edits_one_by_one_settle_on_the_same_state_as_without_echoes(
-      @ForAll("oneByOne") List<Edit> edits,
+      @ForAll("oneByOne") List<Edit> any,
       @ForAll Style style,
       @ForAll SourceOfTruth mode,
       @ForAll List<Boolean> echoesInBetween) {
+    List<Edit> edits = any.stream().filter(it -> canBeToldWithoutEcho(it, style)).toList();
     EchoingSystems loud = new EchoingSystems(style, mode, true).withJane();
     EchoingSystems quiet = new EchoingSystems(style, mode, false).withJane();
     for (int i = 0; i < edits.size(); i++) {
