@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProcessEventTest {
@@ -63,12 +64,7 @@ class ProcessEventTest {
     }
   }
 
-  private record Handler(Function<Event, SyncResult> effect) implements SyncHandler {
-    @Override
-    public Flow flow() {
-      return Flow.ALOWARE_CONTACT_TO_GHL;
-    }
-
+  private record Handler(Flow flow, Function<Event, SyncResult> effect) implements SyncHandler {
     @Override
     public SyncResult handle(Event event) {
       return effect.apply(event);
@@ -81,7 +77,8 @@ class ProcessEventTest {
   }
 
   private void hear(Function<Event, SyncResult> effect) {
-    var table = new HandlerTable(List.of(new Handler(effect)));
+    var table =
+        new HandlerTable(Stream.of(Flow.values()).map(it -> new Handler(it, effect)).toList());
     var dispatch = new Dispatch(new EventRouter(), table, CLOCK);
     var retries = new RetryPolicy(Duration.ofHours(24), CLOCK, new Random(7));
     new ProcessEvent(

@@ -75,17 +75,9 @@ public final class FakeAloware implements AlowareContacts {
   private void change(String id, Map<String, @Nullable Object> fields) {
     Payload before = contact(id);
     contacts.get(id).putAll(fields);
-    if (!filled(before).equals(filled(contact(id)))) {
+    if (!Filled.fields(before).equals(Filled.fields(contact(id)))) {
       listener.accept(id);
     }
-  }
-
-  private static Map<String, Payload> filled(Payload contact) {
-    Map<String, Payload> fields = new HashMap<>(contact.fields());
-    fields
-        .values()
-        .removeIf(it -> it.isNothing() || it.asText().isEmpty() && !it.isArray() && !it.isObject());
-    return fields;
   }
 
   private Map<String, @Nullable Object> kept(String id, Map<String, Object> given) {

@@ -23,11 +23,10 @@ public final class FakeGhl implements GhlContacts {
   private final Steps steps;
   private final PhoneNumbers phones = new PhoneNumbers("US");
   private final Map<String, Map<String, @Nullable Object>> contacts = new LinkedHashMap<>();
-  private final Map<String, String> customFields = new LinkedHashMap<>();
+  private final GhlFields customFields = new GhlFields();
   private final Set<String> notStored = new HashSet<>();
   private BiConsumer<String, String> listener = (type, id) -> {};
   private boolean hidesFromSearch;
-  private boolean hasCustomFieldNames;
   private int lastId;
 
   public FakeGhl(Steps steps) {
@@ -69,20 +68,13 @@ public final class FakeGhl implements GhlContacts {
     if (!before.at("tags").equals(after.at("tags"))) {
       listener.accept("ContactTagUpdate", id);
     }
-    if (!withoutTags(before).equals(withoutTags(after))) {
+    if (!Filled.fields(before, "tags").equals(Filled.fields(after, "tags"))) {
       listener.accept("ContactUpdate", id);
     }
   }
 
-  private static Map<String, Payload> withoutTags(Payload contact) {
-    Map<String, Payload> fields = new HashMap<>(contact.fields());
-    fields.remove("tags");
-    fields.values().removeIf(it -> it.isNothing() || it.asText().isEmpty() && !it.isArray());
-    return fields;
-  }
-
   public void definesCustomField(String id, String name) {
-    customFields.put(id, name);
+    customFields.define(id, name);
   }
 
   /** Accepts this field and does not store it. */
@@ -202,24 +194,11 @@ public final class FakeGhl implements GhlContacts {
     fields.forEach(
         (name, value) -> {
           if (name.equals("customFields")) {
-            contact.put(name, mergedCustomFields(contact, value));
+            contact.put(name, GhlFields.merged(contact, value));
           } else if (!notStored.contains(name)) {
             contact.put(name, value);
           }
         });
-  }
-
-  private static List<Object> mergedCustomFields(Map<String, ?> contact, Object written) {
-    Map<String, Object> byId = new LinkedHashMap<>();
-    for (Payload it : JsonTrees.copy(contact).at("customFields").items()) {
-      byId.put(it.text("id").orElse(""), it.text("value").orElse(""));
-    }
-    for (Payload it : JsonTrees.copy(Map.of("it", written)).at("it").items()) {
-      byId.put(it.text("id").orElse(""), it.text("field_value").orElse(""));
-    }
-    return byId.entrySet().stream()
-        .<Object>map(it -> Map.of("id", it.getKey(), "value", it.getValue()))
-        .toList();
   }
 
   @Override
@@ -255,14 +234,6 @@ public final class FakeGhl implements GhlContacts {
 
   @Override
   public Map<String, String> customFieldNames() {
-    if (hasCustomFieldNames) {
-      return Map.copyOf(customFields);
-    }
-    return steps.take(
-        "GHL GET customFields",
-        () -> {
-          hasCustomFieldNames = true;
-          return Map.copyOf(customFields);
-        });
+    return customFields.names(steps);
   }
 }
