@@ -58,12 +58,18 @@ public final class AlowareContactToGhl implements SyncHandler {
     ContactTrail trail = new ContactTrail(event, clock);
     ContactReading body = read.body(event.payload());
     Optional<String> id = alowareId(event, body);
-    Optional<ContactMapping> known = findMapping.of(id, body.over(CanonicalContact.EMPTY));
+    Optional<ContactMapping> known =
+        findMapping
+            .of(id, body.over(CanonicalContact.EMPTY))
+            .map(it -> it.alowareShownBy(body, normalForm));
     if (known.isEmpty() && LoopGuard.isMarked(event.payload())) {
       return trail.skippedOrigin(id);
     }
     if (known.isPresent() && isDueEcho(known.get(), body)) {
-      return unchanged(echoSeen(known.get()), "the echo of our own write", trail);
+      return unchanged(known.get(), "the echo of our own write", trail);
+    }
+    if (known.isPresent() && isOlderThanItsDeletion(event, known.get())) {
+      return unchanged(known.get(), "older than the contact's deletion in GHL", trail);
     }
     return fromWhatHolds(event, id, known, trail);
   }
@@ -89,9 +95,14 @@ public final class AlowareContactToGhl implements SyncHandler {
   }
 
   private SyncResult unchanged(ContactMapping mapping, String reason, ContactTrail trail) {
-    CanonicalContact contact = lastSeen(mapping).orElse(CanonicalContact.EMPTY);
-    trail.add(plan.of(mapping, contact).merged().decisions());
-    return trail.unchanged(mapping, reason);
+    LastKnown known = mapping.aloware().orElse(LastKnown.NOTHING);
+    trail.add(plan.of(mapping, known.contact()).merged().decisions());
+    // Whether or not it was the echo: one too few costs a read, one too many hides an edit
+    return trail.unchanged(
+        known.isEchoDue(clock.instant())
+            ? mappings.save(mapping.withAloware(known.echoSeen()))
+            : mapping,
+        reason);
   }
 
   private static Optional<String> alowareId(Event event, ContactReading body) {
@@ -114,15 +125,15 @@ public final class AlowareContactToGhl implements SyncHandler {
 
   /** Equal to what Aloware was last known to hold, with nothing left to do from before. */
   private boolean bringsNoNews(ContactMapping mapping, CanonicalContact contact) {
-    return mapping.ghlContactId().isPresent()
-        && mapping.ghl().isPresent()
-        && lastSeen(mapping).filter(it -> normalForm.same(it, contact)).isPresent()
-        && plan.of(mapping, contact).isNothing();
+    boolean isSame = lastSeen(mapping).filter(it -> normalForm.same(it, contact)).isPresent();
+    boolean isInGhl = mapping.ghlContactId().isPresent() && mapping.ghl().isPresent();
+    // An echo or a restatement does not undo a deletion in GHL; an edit makes a new contact
+    return isSame
+        && (mapping.closed().isPresent() || isInGhl && plan.of(mapping, contact).isNothing());
   }
 
-  private ContactMapping echoSeen(ContactMapping mapping) {
-    LastKnown state = mapping.aloware().orElse(LastKnown.NOTHING);
-    return mappings.save(mapping.withAloware(state.echoSeen()));
+  private static boolean isOlderThanItsDeletion(Event event, ContactMapping mapping) {
+    return mapping.closed().filter(it -> event.receivedAt().isBefore(it.at())).isPresent();
   }
 
   private static void requireSomebody(ContactMapping mapping, CanonicalContact contact) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -92,7 +93,8 @@ public final class AlowareTranslation {
   /**
    * The fields of a create or an update.
    *
-   * @param tags all that the contact is to have; written only where the difference holds tags
+   * @param wanted all that the contact is to have: tags and custom fields are written whole, where
+   *     the difference holds any of them
    * @param defined Aloware's own names of the custom fields to write, by GHL's
    */
   public Map<String, Object> fields(
@@ -106,7 +108,7 @@ public final class AlowareTranslation {
       List<String> tags = List.copyOf(wanted.tags());
       fields.put("tags", style == Style.WEBHOOK ? String.join(",", tags) : tags);
     }
-    Map<String, Object> custom = new LinkedHashMap<>();
+    Map<String, Object> custom = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     difference
         .customFields()
         .forEach(
@@ -115,16 +117,27 @@ public final class AlowareTranslation {
               (NUMBERED.contains(ours) ? fields : custom).put(ours, value);
             });
     if (!custom.isEmpty()) {
+      wanted.customFields().forEach((name, value) -> custom.putIfAbsent(ownName(name), value));
+      NUMBERED.forEach(custom::remove);
       fields.put("custom_fields", custom);
     }
     return fields;
   }
 
-  /** Aloware's name of GHL's field, where Aloware has the field; known is what it told us. */
+  private String ownName(String ghlName) {
+    return customFieldMap.alowareName(ghlName).orElse(ghlName);
+  }
+
+  /**
+   * Aloware's name of GHL's field, where Aloware can have the field: by the public API only two, by
+   * id any; known is what it told us.
+   */
   public Optional<String> customFieldName(String ghlName, CanonicalContact known, Style style) {
     Optional<String> mapped = customFieldMap.alowareName(ghlName);
     Optional<String> told =
         known.customFields().keySet().stream().filter(ghlName::equalsIgnoreCase).findFirst();
-    return mapped.or(() -> told).filter(it -> style == Style.REST || NUMBERED.contains(it));
+    return style == Style.REST
+        ? mapped.or(() -> told).or(() -> Optional.of(ghlName))
+        : mapped.or(() -> told).filter(NUMBERED::contains);
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -109,6 +110,14 @@ public record CanonicalContact(
 
   public CanonicalContact withCustomFields(Map<String, String> newCustomFields) {
     return of(values(), tags, newCustomFields, updatedAt);
+  }
+
+  /** This contact with that custom field, blank where it is empty. */
+  CanonicalContact withCustomField(String name, String value) {
+    Map<String, String> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    fields.putAll(customFields);
+    fields.put(name, value);
+    return withCustomFields(fields);
   }
 
   public CanonicalContact withUpdatedAt(Optional<Instant> newUpdatedAt) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * What has to be written to a side so that it holds what it should.
@@ -22,10 +23,6 @@ public record ContactDifference(
   /** Both are the same. */
   static final ContactDifference NOTHING =
       new ContactDifference(Map.of(), Map.of(), Set.of(), Set.of());
-
-  private static final String CUSTOM = "custom:";
-  private static final String TAG = "tag:";
-  private static final String REMOVED_TAG = "untag:";
 
   /** From what the side has to what it should have. */
   public static ContactDifference between(CanonicalContact have, CanonicalContact want) {
@@ -72,22 +69,18 @@ public record ContactDifference(
     return !addedTags.isEmpty() || !removedTags.isEmpty();
   }
 
-  /** All that is to be given, by a key that names it: {@code email}, {@code custom:…}. */
+  /** All that is to be given, by the keys of {@link ContactKeys}. */
   Map<String, String> keyed() {
     Map<String, String> keyed = new TreeMap<>();
     values.forEach((field, value) -> keyed.put(field.key(), value));
-    customFields.forEach((name, value) -> keyed.put(customKey(name), value));
-    addedTags.forEach(tag -> keyed.put(TAG + tag, ""));
-    removedTags.forEach(tag -> keyed.put(REMOVED_TAG + tag, ""));
+    customFields.forEach((name, value) -> keyed.put(ContactKeys.custom(name), value));
+    addedTags.forEach(tag -> keyed.put(ContactKeys.tag(tag), ""));
+    removedTags.forEach(tag -> keyed.put(ContactKeys.removedTag(tag), ""));
     return keyed;
   }
 
   Set<String> keys() {
     return keyed().keySet();
-  }
-
-  static String customKey(String name) {
-    return CUSTOM + name;
   }
 
   /** Without what was given before, with the same value, and not kept. */
@@ -96,23 +89,33 @@ public record ContactDifference(
     leftValues.putAll(values);
     leftValues.entrySet().removeIf(it -> it.getValue().equals(refused.get(it.getKey().key())));
     Map<String, String> leftCustom = new TreeMap<>(customFields);
-    leftCustom.entrySet().removeIf(it -> it.getValue().equals(refused.get(customKey(it.getKey()))));
+    leftCustom
+        .entrySet()
+        .removeIf(it -> it.getValue().equals(refused.get(ContactKeys.custom(it.getKey()))));
     return new ContactDifference(
         leftValues,
         leftCustom,
-        notRefused(addedTags, TAG, refused),
-        notRefused(removedTags, REMOVED_TAG, refused));
+        notRefused(addedTags, ContactKeys::tag, refused),
+        notRefused(removedTags, ContactKeys::removedTag, refused));
   }
 
   private static Set<String> notRefused(
-      Set<String> tags, String prefix, Map<String, String> refused) {
+      Set<String> tags, UnaryOperator<String> key, Map<String, String> refused) {
     return IgnoringCase.set(
-        tags.stream().filter(tag -> !refused.containsKey(prefix + tag)).toList());
+        tags.stream().filter(tag -> !refused.containsKey(key.apply(tag))).toList());
   }
 
   /** The same with these tags only. */
   ContactDifference withTags(Set<String> added, Set<String> removed) {
     return new ContactDifference(values, customFields, added, removed);
+  }
+
+  /** That single value and nothing else. */
+  ContactDifference only(ContactField field) {
+    Map<ContactField, String> one = new EnumMap<>(ContactField.class);
+    one.putAll(values);
+    one.keySet().retainAll(Set.of(field));
+    return new ContactDifference(one, Map.of(), Set.of(), Set.of());
   }
 
   /** Without that single value. */

@@ -3,6 +3,7 @@ package df.middleware.contact;
 import df.middleware.synclog.SyncLogEntry.Direction;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param phone in E.164
  * @param email in lower case
  * @param syncDirection wire name of the last sync's direction
+ * @param closed the contact that was deleted in GHL, as long as no other has taken its place
  * @param version for optimistic locking; 0 for one that is not stored yet
  */
 public record ContactMapping(
@@ -24,6 +26,7 @@ public record ContactMapping(
     Optional<LastKnown> ghl,
     Optional<Instant> lastSyncedAt,
     Optional<String> syncDirection,
+    Optional<Closed> closed,
     Instant createdAt,
     Instant updatedAt,
     long version) {
@@ -40,10 +43,14 @@ public record ContactMapping(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         now,
         now,
         0);
   }
+
+  /** What is left of a GHL contact that was deleted there: which, and when we were told. */
+  public record Closed(String ghlContactId, Instant at) {}
 
   public boolean isStored() {
     return version > 0;
@@ -51,20 +58,63 @@ public record ContactMapping(
 
   /** With this Aloware id, or with the one it has when none is given. */
   public ContactMapping withAlowareId(Optional<String> contactId) {
-    return copy(contactId.or(() -> alowareContactId), ghlContactId, aloware, ghl);
+    return copy(contactId.or(() -> alowareContactId), ghlContactId, aloware, ghl, closed);
   }
 
   public ContactMapping withAloware(LastKnown state) {
-    return copy(alowareContactId, ghlContactId, Optional.of(state), ghl);
+    return copy(alowareContactId, ghlContactId, Optional.of(state), ghl, closed);
+  }
+
+  /** Aloware has the contact no more. */
+  public ContactMapping withoutAloware() {
+    return copy(Optional.empty(), ghlContactId, Optional.empty(), ghl, closed);
+  }
+
+  /** With this GHL contact, of which nothing is known yet unless it is the one it had. */
+  public ContactMapping withGhlId(String contactId) {
+    Optional<String> id = Optional.of(contactId);
+    return copy(
+        alowareContactId, id, aloware, ghl.filter(it -> ghlContactId.equals(id)), Optional.empty());
   }
 
   public ContactMapping withGhl(String contactId, LastKnown state) {
-    return copy(alowareContactId, Optional.of(contactId), aloware, Optional.of(state));
+    return copy(
+        alowareContactId, Optional.of(contactId), aloware, Optional.of(state), Optional.empty());
   }
 
   /** GHL has the contact no more. */
   public ContactMapping withoutGhl() {
-    return copy(alowareContactId, Optional.empty(), aloware, Optional.empty());
+    return copy(alowareContactId, Optional.empty(), aloware, Optional.empty(), closed);
+  }
+
+  /** The contact was deleted in GHL, which is not to be undone by accident. */
+  public ContactMapping closedAt(Instant now) {
+    return copy(
+        alowareContactId,
+        Optional.empty(),
+        aloware,
+        Optional.empty(),
+        ghlContactId.map(it -> new Closed(it, now)).or(() -> closed));
+  }
+
+  /** What Aloware's webhook shows there was kept. */
+  ContactMapping alowareShownBy(ContactReading webhook, NormalForm normalForm) {
+    return copy(
+        alowareContactId,
+        ghlContactId,
+        aloware.map(it -> it.shownBy(webhook, normalForm)),
+        ghl,
+        closed);
+  }
+
+  /** What either side refused may be given again: somebody edited it. */
+  ContactMapping allowing(Set<String> keys) {
+    return copy(
+        alowareContactId,
+        ghlContactId,
+        aloware.map(it -> it.allowing(keys)),
+        ghl.map(it -> it.allowing(keys)),
+        closed);
   }
 
   /** Found by these from now on; what is not given stays. */
@@ -79,6 +129,7 @@ public record ContactMapping(
         ghl,
         lastSyncedAt,
         syncDirection,
+        closed,
         createdAt,
         updatedAt,
         version);
@@ -96,6 +147,7 @@ public record ContactMapping(
         ghl,
         Optional.of(now),
         Optional.of(direction.wireName()),
+        closed,
         createdAt,
         now,
         version);
@@ -113,6 +165,7 @@ public record ContactMapping(
         ghl,
         lastSyncedAt,
         syncDirection,
+        closed,
         createdAt,
         updatedAt.isBefore(time) ? time : updatedAt,
         version);
@@ -122,7 +175,8 @@ public record ContactMapping(
       Optional<String> newAlowareId,
       Optional<String> newGhlId,
       Optional<LastKnown> newAloware,
-      Optional<LastKnown> newGhl) {
+      Optional<LastKnown> newGhl,
+      Optional<Closed> newClosed) {
     return new ContactMapping(
         id,
         newAlowareId,
@@ -133,8 +187,27 @@ public record ContactMapping(
         newGhl,
         lastSyncedAt,
         syncDirection,
+        newClosed,
         createdAt,
         updatedAt,
         version);
+  }
+
+  /** As it is once it is stored. */
+  public ContactMapping withNextVersion() {
+    return new ContactMapping(
+        id,
+        alowareContactId,
+        ghlContactId,
+        phone,
+        email,
+        aloware,
+        ghl,
+        lastSyncedAt,
+        syncDirection,
+        closed,
+        createdAt,
+        updatedAt,
+        version + 1);
   }
 }

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the mapping of an Aloware contact: by its id, else by phone and e-mail. */
+/** Finds the mapping of a contact of either side: by its id, else by phone and e-mail. */
 @Dependent
 public final class FindMapping {
   private final ContactMappings mappings;
@@ -19,13 +19,24 @@ public final class FindMapping {
     this.normalForm = new NormalForm(phones);
   }
 
-  /** The contact's mapping; {@link NeedsPerson} when it cannot be told which one it is. */
+  /** An Aloware contact's mapping; {@link NeedsPerson} when it cannot be told which one it is. */
   Optional<ContactMapping> of(Optional<String> alowareId, CanonicalContact contact) {
-    return alowareId.flatMap(mappings::byAlowareId).or(() -> byPhoneOrEmail(alowareId, contact));
+    return alowareId
+        .flatMap(mappings::byAlowareId)
+        .or(
+            () ->
+                byPhoneOrEmail(contact)
+                    .map(it -> unbound(it, "Aloware", it.alowareContactId(), alowareId)));
   }
 
-  private Optional<ContactMapping> byPhoneOrEmail(
-      Optional<String> alowareId, CanonicalContact contact) {
+  /** A GHL contact's mapping; {@link NeedsPerson} when it cannot be told which one it is. */
+  Optional<ContactMapping> ofGhl(Optional<String> ghlId, CanonicalContact contact) {
+    return ghlId
+        .flatMap(mappings::byGhlId)
+        .or(() -> byPhoneOrEmail(contact).map(it -> unbound(it, "GHL", it.ghlContactId(), ghlId)));
+  }
+
+  private Optional<ContactMapping> byPhoneOrEmail(CanonicalContact contact) {
     Optional<ContactMapping> byPhone =
         normalForm.phone(contact).flatMap(it -> only(mappings.byPhone(it), "phone"));
     Optional<ContactMapping> byEmail =
@@ -35,9 +46,7 @@ public final class FindMapping {
           "the phone belongs to mapping %s and the e-mail to mapping %s"
               .formatted(byPhone.get().id(), byEmail.get().id()));
     }
-    Optional<ContactMapping> found = byPhone.or(() -> byEmail);
-    found.ifPresent(it -> requireUnbound(it, alowareId));
-    return found;
+    return byPhone.or(() -> byEmail);
   }
 
   private static boolean sameOne(Optional<ContactMapping> one, Optional<ContactMapping> other) {
@@ -53,12 +62,13 @@ public final class FindMapping {
     return found.stream().findFirst();
   }
 
-  private static void requireUnbound(ContactMapping mapping, Optional<String> alowareId) {
-    Optional<String> bound = mapping.alowareContactId();
-    if (alowareId.isPresent() && bound.isPresent() && !bound.equals(alowareId)) {
+  private static ContactMapping unbound(
+      ContactMapping mapping, String system, Optional<String> bound, Optional<String> id) {
+    if (id.isPresent() && bound.isPresent() && !bound.equals(id)) {
       throw new NeedsPerson(
-          "Aloware contact %s has the phone or e-mail of mapping %s, which is Aloware contact %s"
-              .formatted(alowareId.get(), mapping.id(), bound.get()));
+          "%s contact %s has the phone or e-mail of mapping %s, which is %s contact %s"
+              .formatted(system, id.get(), mapping.id(), system, bound.get()));
     }
+    return mapping;
   }
 }

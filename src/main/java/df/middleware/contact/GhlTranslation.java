@@ -50,9 +50,9 @@ public final class GhlTranslation {
   }
 
   private static Payload contactIn(Payload payload) {
-    return Stream.of("contact", "data")
+    return Stream.of("contact", "data", "body")
         .map(payload::at)
-        .filter(it -> it.has("id") || it.has("email") || it.has("phone"))
+        .filter(it -> Stream.of("id", "contactId", "email", "phone").anyMatch(it::has))
         .findFirst()
         .orElse(payload);
   }

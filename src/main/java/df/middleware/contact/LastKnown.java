@@ -2,6 +2,7 @@ package df.middleware.contact;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,26 +13,30 @@ import java.util.TreeMap;
  *
  * @param echoesDue how many webhooks that side still owes us for writes of ours
  * @param echoesDueUntil until when an echo may come
- * @param refused what that side was given and did not keep, by the key of {@link
- *     ContactDifference}: not given again
+ * @param refused what that side was given and did not keep, by the key of {@link ContactKeys}: not
+ *     given again
  * @param lostTags tags that this side has lost since both sides held them, which the other side has
  *     not been told yet: without them the merge would take the other side's for new ones
+ * @param given what that side was given by a write that answers no contact, by the same keys: taken
+ *     to be there, and not yet seen there
  */
 public record LastKnown(
     CanonicalContact contact,
     int echoesDue,
     Optional<Instant> echoesDueUntil,
     Map<String, String> refused,
-    Set<String> lostTags) {
+    Set<String> lostTags,
+    Map<String, String> given) {
   private static final Duration ECHO_WITHIN = Duration.ofMinutes(10);
 
   /** A side of which nothing is known. */
   public static final LastKnown NOTHING =
-      new LastKnown(CanonicalContact.EMPTY, 0, Optional.empty(), Map.of(), Set.of());
+      new LastKnown(CanonicalContact.EMPTY, 0, Optional.empty(), Map.of(), Set.of(), Map.of());
 
   public LastKnown {
     refused = IgnoringCase.map(refused);
     lostTags = IgnoringCase.set(lostTags);
+    given = IgnoringCase.map(given);
   }
 
   /** As it was just read, with nothing due. */
@@ -41,7 +46,7 @@ public record LastKnown(
 
   /** The same side with the contact as it is now. */
   public LastKnown withContact(CanonicalContact now) {
-    return new LastKnown(now, echoesDue, echoesDueUntil, refused, lostTags);
+    return new LastKnown(now, echoesDue, echoesDueUntil, refused, lostTags, given);
   }
 
   /**
@@ -52,18 +57,20 @@ public record LastKnown(
   LastKnown withTagsUntold(Set<String> now, Set<String> held) {
     Set<String> gone = IgnoringCase.minus(IgnoringCase.intersection(contact.tags(), held), now);
     Set<String> lost = IgnoringCase.minus(IgnoringCase.union(lostTags, gone), now);
-    return new LastKnown(contact.withTags(now), echoesDue, echoesDueUntil, refused, lost);
+    return new LastKnown(contact.withTags(now), echoesDue, echoesDueUntil, refused, lost, given);
   }
 
   /** One more webhook is due: we just wrote. */
   public LastKnown owingAnEcho(Instant now) {
     int due = isEchoDue(now) ? echoesDue + 1 : 1;
-    return new LastKnown(contact, due, Optional.of(now.plus(ECHO_WITHIN)), refused, lostTags);
+    Optional<Instant> until = Optional.of(now.plus(ECHO_WITHIN));
+    return new LastKnown(contact, due, until, refused, lostTags, given);
   }
 
-  /** One webhook that was due has come. */
+  /** One webhook that was due has come, or one that might have been it: all is there as given. */
   public LastKnown echoSeen() {
-    return new LastKnown(contact, echoesDue - 1, echoesDueUntil, refused, lostTags);
+    int left = Math.max(0, echoesDue - 1);
+    return new LastKnown(contact, left, echoesDueUntil, refused, lostTags, Map.of());
   }
 
   public boolean isEchoDue(Instant now) {
@@ -72,10 +79,73 @@ public record LastKnown(
 
   /** What was given and not kept, from now on: earlier news of the keys that were tried is gone. */
   public LastKnown refusing(ContactDifference tried, Map<String, String> notKept) {
-    Map<String, String> now = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    now.putAll(refused);
-    tried.keys().forEach(now::remove);
-    now.putAll(notKept);
-    return new LastKnown(contact, echoesDue, echoesDueUntil, now, lostTags);
+    return with(plus(minus(refused, tried.keys()), notKept), minus(given, tried.keys()));
+  }
+
+  /**
+   * Given by a write that answers no contact. What is given a second time, without having been seen
+   * there in between, is not given a third time.
+   */
+  LastKnown giving(ContactDifference sent) {
+    Map<String, String> again = new TreeMap<>(sent.keyed());
+    again.entrySet().removeIf(it -> !it.getValue().equals(given.get(it.getKey())));
+    return with(plus(minus(refused, sent.keys()), again), plus(given, sent.keyed()));
+  }
+
+  /**
+   * What somebody else changed there since, by the keys of {@link ContactKeys}; not what we gave
+   * and never saw, as long as that may not have arrived.
+   */
+  Set<String> editedKeys(CanonicalContact now, NormalForm normalForm, Instant at) {
+    Set<String> keys = ContactKeys.changed(normalForm.of(contact), normalForm.of(now));
+    return isEchoDue(at) ? IgnoringCase.minus(keys, given.keySet()) : keys;
+  }
+
+  /** The same side as it was just read, the other side being told. */
+  LastKnown readAs(CanonicalContact now, NormalForm normalForm, Instant at) {
+    Set<String> done =
+        IgnoringCase.union(
+            editedKeys(now, normalForm, at), ContactKeys.held(normalForm.of(now), given));
+    return new LastKnown(
+        now, echoesDue, echoesDueUntil, minus(refused, done), Set.of(), minus(given, done));
+  }
+
+  /** What a webhook shows there was kept, whatever has become of it since. */
+  LastKnown shownBy(ContactReading webhook, NormalForm normalForm) {
+    CanonicalContact shown = normalForm.of(webhook.over(CanonicalContact.EMPTY));
+    Set<String> kept =
+        IgnoringCase.minus(
+            IgnoringCase.union(ContactKeys.held(shown, given), ContactKeys.held(shown, refused)),
+            ContactKeys.removals(refused.keySet()));
+    return with(minus(refused, kept), minus(given, kept));
+  }
+
+  /** What was refused may be given again: somebody edited it. */
+  LastKnown allowing(Collection<String> keys) {
+    return with(minus(refused, keys), given);
+  }
+
+  /** The tags that it held: one given, never seen there and not there now may never have been. */
+  Set<String> tagsHeld(CanonicalContact now) {
+    Set<String> tags = IgnoringCase.union(contact.tags(), lostTags);
+    Set<String> unseen = IgnoringCase.minus(ContactKeys.tagsIn(given.keySet()), now.tags());
+    return IgnoringCase.minus(tags, unseen);
+  }
+
+  private LastKnown with(Map<String, String> nowRefused, Map<String, String> nowGiven) {
+    return new LastKnown(contact, echoesDue, echoesDueUntil, nowRefused, lostTags, nowGiven);
+  }
+
+  private static Map<String, String> minus(Map<String, String> map, Collection<String> keys) {
+    Map<String, String> left = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    left.putAll(map);
+    keys.forEach(left::remove);
+    return left;
+  }
+
+  private static Map<String, String> plus(Map<String, String> map, Map<String, String> more) {
+    Map<String, String> all = minus(map, Set.of());
+    all.putAll(more);
+    return all;
   }
 }

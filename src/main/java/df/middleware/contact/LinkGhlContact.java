@@ -1,11 +1,11 @@
 package df.middleware.contact;
 
+import df.middleware.contact.ContactMapping.Closed;
 import df.middleware.contact.WriteGhlContact.Created;
 import df.middleware.event.Payload;
 import df.middleware.event.PhoneNumbers;
 import df.middleware.ghl.GhlContacts;
 import df.middleware.synclog.Decision;
-import df.middleware.vendor.NeedsPerson;
 import df.middleware.vendor.VendorUnavailable;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -46,6 +46,7 @@ public final class LinkGhlContact {
   /** The mapping with a GHL contact and what that was last known to hold. */
   ContactMapping link(ContactMapping mapping, CanonicalContact aloware, ContactTrail trail) {
     if (mapping.ghlContactId().isEmpty()) {
+      mapping.closed().ifPresent(it -> trail.add(reopened(it)));
       return findOrCreate(mapping, aloware, trail);
     }
     if (mapping.ghl().isPresent()) {
@@ -55,6 +56,15 @@ public final class LinkGhlContact {
     return ghl.byId(id)
         .map(it -> mapping.withGhl(id, seen(it)))
         .orElseGet(() -> afresh(mapping, aloware, trail));
+  }
+
+  private static Decision reopened(Closed closed) {
+    return new Decision(
+        "ghlContactId",
+        closed.ghlContactId(),
+        Sides.ALOWARE,
+        "deleted in GHL at %s; what came from Aloware since makes a new contact"
+            .formatted(closed.at()));
   }
 
   /** The mapped contact was deleted in GHL: found or created again. */
@@ -90,27 +100,12 @@ public final class LinkGhlContact {
   private ContactMapping bind(
       ContactMapping mapping, CanonicalContact aloware, String ghlId, LastKnown state) {
     ContactMapping bound =
-        mappings
-            .byGhlId(ghlId)
-            .filter(holder -> !holder.id().equals(mapping.id()))
-            .map(holder -> adopted(holder, mapping, ghlId))
-            .orElse(mapping);
+        OneMapping.of(
+            mapping, mappings.byGhlId(ghlId), "GHL", ghlId, ContactMapping::alowareContactId);
     return mappings.save(
         bound
+            .withAlowareId(mapping.alowareContactId())
             .withGhl(ghlId, state)
             .findableBy(normalForm.phone(aloware), NormalForm.email(aloware)));
-  }
-
-  private static ContactMapping adopted(
-      ContactMapping holder, ContactMapping mapping, String ghlId) {
-    Optional<String> other = holder.alowareContactId();
-    Optional<String> ours = mapping.alowareContactId();
-    boolean isAnother = other.isPresent() && ours.isPresent() && !other.equals(ours);
-    if (isAnother || mapping.isStored()) {
-      throw new NeedsPerson(
-          "GHL contact %s is mapped to Aloware contact %s already, and this is Aloware contact %s"
-              .formatted(ghlId, other.orElse("(none)"), ours.orElse("(without an id)")));
-    }
-    return holder.withAlowareId(ours);
   }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Says what has to be written where, from what Aloware holds now and GHL was last known to hold.
+ * Says what has to be written where, from what one side holds now and the other was last known to
+ * hold.
  */
 @Dependent
 public final class PlanContact {
@@ -28,39 +29,87 @@ public final class PlanContact {
   }
 
   /**
-   * The plan for one person.
+   * The plan for one person when Aloware is what changed: only in merge mode does the merged
+   * contact go back to Aloware.
    *
    * @param mapping what both sides were last known to hold
    * @param now what Aloware holds now
    */
-  ContactPlan of(ContactMapping mapping, CanonicalContact now) {
-    LastKnown ghl = mapping.ghl().orElse(LastKnown.NOTHING);
+  public ContactPlan of(ContactMapping mapping, CanonicalContact now) {
     LastKnown known = mapping.aloware().orElse(LastKnown.NOTHING);
-    Merged merged = merge.merge(now, ghl.contact(), tagsBothHeld(known, ghl), mode);
+    LastKnown ghl = mapping.ghl().orElse(LastKnown.NOTHING);
+    Merged merged = merged(mapping, now, ghl.contact());
+    boolean canBeNamed =
+        mapping.alowareContactId().isPresent() || normalForm.phone(now).isPresent();
+    ContactDifference back =
+        mode == SourceOfTruth.MERGE && canBeNamed
+            ? backToAloware(now, merged.contact())
+            : ContactDifference.NOTHING;
     return new ContactPlan(
         merged,
         ContactDifference.between(ghl.contact(), merged.contact()).without(ghl.refused()),
-        backToAloware(mapping, now, merged.contact()).without(known.refused()));
+        back.without(known.refused()));
   }
 
-  /** What GHL has lost meanwhile, both held before. */
-  private static Set<String> tagsBothHeld(LastKnown aloware, LastKnown ghl) {
-    Set<String> ghlHeld = IgnoringCase.union(ghl.contact().tags(), ghl.lostTags());
-    return IgnoringCase.intersection(aloware.contact().tags(), ghlHeld);
+  /**
+   * The plan for one person when GHL is what changed.
+   *
+   * @param mapping what both sides were last known to hold
+   * @param now what GHL holds now
+   */
+  public ContactPlan ofGhl(ContactMapping mapping, CanonicalContact now) {
+    LastKnown known = mapping.aloware().orElse(LastKnown.NOTHING);
+    LastKnown ghl = mapping.ghl().orElse(LastKnown.NOTHING);
+    Merged merged = merged(mapping, known.contact(), now);
+    return new ContactPlan(
+        merged,
+        ContactDifference.between(now, merged.contact()).without(ghl.refused()),
+        toAloware(known.contact(), merged.contact()).without(known.refused()));
   }
 
-  /** In merge mode the merged contact goes to both sides. */
-  private ContactDifference backToAloware(
-      ContactMapping mapping, CanonicalContact now, CanonicalContact merged) {
-    Optional<String> phone = normalForm.phone(now);
-    boolean canBeNamed = mapping.alowareContactId().isPresent() || phone.isPresent();
-    if (mode != SourceOfTruth.MERGE || !canBeNamed) {
-      return ContactDifference.NOTHING;
-    }
-    ContactDifference difference = ContactDifference.between(now, merged);
-    // A valid number is never overwritten; in webhook style it is what Aloware knows a contact by
-    boolean isSpellingOnly = phone.isPresent() && phone.equals(merged.phone());
-    boolean keepsItsPhone = phone.isPresent() && !(isSpellingOnly && aloware.style() == Style.REST);
-    return keepsItsPhone ? difference.without(ContactField.PHONE) : difference;
+  private Merged merged(
+      ContactMapping mapping, CanonicalContact alowareHas, CanonicalContact ghlHas) {
+    LastKnown known = mapping.aloware().orElse(LastKnown.NOTHING);
+    LastKnown ghl = mapping.ghl().orElse(LastKnown.NOTHING);
+    return merge.merge(
+        withoutLeftovers(alowareHas, known, ghlHas),
+        withoutLeftovers(ghlHas, ghl, alowareHas),
+        IgnoringCase.intersection(known.tagsHeld(alowareHas), ghl.tagsHeld(ghlHas)),
+        mode);
+  }
+
+  /** A tag that a side could not be rid of is no reason to put it on the other side again. */
+  private static CanonicalContact withoutLeftovers(
+      CanonicalContact contact, LastKnown known, CanonicalContact other) {
+    Set<String> leftovers =
+        IgnoringCase.minus(ContactKeys.removedTagsIn(known.refused().keySet()), other.tags());
+    return contact.withTags(IgnoringCase.minus(contact.tags(), leftovers));
+  }
+
+  /**
+   * A number once set is not overwritten in merge mode. In webhook style it cannot be, which is to
+   * be told where somebody changed it; there it is what Aloware knows a contact by.
+   */
+  private ContactDifference toAloware(CanonicalContact has, CanonicalContact merged) {
+    ContactDifference difference = ContactDifference.between(has, merged);
+    Optional<String> phone = normalForm.phone(has);
+    boolean isWebhook = aloware.style() == Style.WEBHOOK;
+    boolean stays =
+        isSpellingOnly(phone, merged)
+            ? isWebhook
+            : phone.isPresent() && mode == SourceOfTruth.MERGE && !isWebhook;
+    return stays ? difference.without(ContactField.PHONE) : difference;
+  }
+
+  private ContactDifference backToAloware(CanonicalContact has, CanonicalContact merged) {
+    ContactDifference difference = ContactDifference.between(has, merged);
+    Optional<String> phone = normalForm.phone(has);
+    boolean stays =
+        phone.isPresent() && !(isSpellingOnly(phone, merged) && aloware.style() == Style.REST);
+    return stays ? difference.without(ContactField.PHONE) : difference;
+  }
+
+  private static boolean isSpellingOnly(Optional<String> phone, CanonicalContact merged) {
+    return phone.isPresent() && phone.equals(merged.phone());
   }
 }

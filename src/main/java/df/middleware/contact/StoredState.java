@@ -22,6 +22,7 @@ public final class StoredState {
   private static final String ECHOES_DUE_UNTIL = "echoes_due_until";
   private static final String REFUSED = "refused";
   private static final String LOST_TAGS = "lost_tags";
+  private static final String GIVEN = "given";
 
   private StoredState() {}
 
@@ -37,6 +38,7 @@ public final class StoredState {
     state.echoesDueUntil().ifPresent(it -> object.put(ECHOES_DUE_UNTIL, it.toString()));
     object.put(REFUSED, new LinkedHashMap<>(state.refused()));
     object.put(LOST_TAGS, List.copyOf(state.lostTags()));
+    object.put(GIVEN, new LinkedHashMap<>(state.given()));
     return Payload.of(object);
   }
 
@@ -53,7 +55,8 @@ public final class StoredState {
         object.number(ECHOES_DUE).map(Long::intValue).orElse(0),
         moment(object, ECHOES_DUE_UNTIL),
         texts(object.at(REFUSED)),
-        tags(object.at(LOST_TAGS)));
+        tags(object.at(LOST_TAGS)),
+        texts(object.at(GIVEN)));
   }
 
   private static Set<String> tags(Payload array) {

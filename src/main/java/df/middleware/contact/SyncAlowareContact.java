@@ -52,7 +52,7 @@ public final class SyncAlowareContact {
   /** Does the same; the mapping as it is then. */
   ContactMapping synced(
       ContactMapping mapping, CanonicalContact aloware, boolean isReachable, ContactTrail trail) {
-    ContactMapping linked = link.link(mapping, aloware, trail);
+    ContactMapping linked = link.link(allowing(mapping, aloware), aloware, trail);
     ContactPlan first = plan.of(linked, aloware);
     trail.add(first.merged().decisions());
     ContactMapping written =
@@ -65,11 +65,20 @@ public final class SyncAlowareContact {
     if (second.toAloware().isNothing()) {
       return inGhl;
     }
+    trail.turnsBack();
     ContactMapping onBoth =
         isReachable
             ? writeAloware.write(inGhl, second.toAloware(), trail)
             : writeAloware.unreachable(inGhl, second.toAloware(), trail);
     return mappings.save(onBoth.syncedAt(clock.instant(), Direction.GHL_TO_ALOWARE));
+  }
+
+  /** What was refused may be given again where a person edited it. */
+  private ContactMapping allowing(ContactMapping mapping, CanonicalContact aloware) {
+    return mapping
+        .aloware()
+        .map(it -> mapping.allowing(it.editedKeys(aloware, normalForm, clock.instant())))
+        .orElse(mapping);
   }
 
   private ContactMapping writtenAfresh(
@@ -83,7 +92,8 @@ public final class SyncAlowareContact {
   private ContactMapping inStep(
       ContactMapping mapping, CanonicalContact aloware, ContactPlan plan) {
     CanonicalContact merged = plan.merged().contact();
-    LastKnown state = mapping.aloware().orElse(LastKnown.NOTHING).withContact(aloware);
+    LastKnown before = mapping.aloware().orElse(LastKnown.NOTHING);
+    LastKnown state = before.readAs(aloware, normalForm, clock.instant());
     return mapping
         .withAloware(state)
         .findableBy(normalForm.phone(merged), NormalForm.email(merged))

@@ -49,7 +49,11 @@ public final class WriteGhlContact {
       return new Created(answer, LastKnown.seen(answer.over(CanonicalContact.EMPTY)));
     }
     trail.wroteGhl();
-    return new Created(answer, receipt(writable, answer, trail));
+    WriteReceipt receipt =
+        WriteReceipt.ofCreate(
+            writable.state(), writable.difference(), answer, normalForm, Sides.GHL);
+    trail.add(receipt.conflicts());
+    return new Created(answer, receipt.state().owingAnEcho(clock.instant()));
   }
 
   /**
@@ -75,15 +79,13 @@ public final class WriteGhlContact {
       return Optional.empty();
     }
     trail.wroteGhl();
-    ContactMapping now = mapping.withGhl(id(mapping), receipt(writable, read(answer.get()), trail));
-    return Optional.of(difference.hasTags() ? mappings.save(now) : now);
-  }
-
-  private LastKnown receipt(Writable writable, ContactReading answer, ContactTrail trail) {
     WriteReceipt receipt =
-        WriteReceipt.of(writable.state(), writable.difference(), answer, normalForm, Sides.GHL);
+        WriteReceipt.ofUpdate(
+            writable.state(), writable.difference(), read(answer.get()), normalForm, Sides.GHL);
     trail.add(receipt.conflicts());
-    return receipt.state().owingAnEcho(clock.instant());
+    LastKnown state = receipt.after(known(mapping).contact(), clock.instant());
+    ContactMapping now = mapping.withGhl(id(mapping), state);
+    return Optional.of(difference.hasTags() ? mappings.save(now) : now);
   }
 
   private Optional<ContactMapping> tagged(
@@ -103,46 +105,32 @@ public final class WriteGhlContact {
 
   private ContactMapping withAddedTags(
       ContactMapping mapping, Set<String> tags, ContactTrail trail) {
-    if (tags.isEmpty()) {
-      return mapping;
-    }
-    Set<String> has = ghl.addTags(id(mapping), tags);
-    ContactDifference missing =
-        ContactDifference.NOTHING.withTags(IgnoringCase.minus(tags, has), Set.of());
-    ContactDifference tried = ContactDifference.NOTHING.withTags(tags, Set.of());
-    return withTags(mapping, has, tried, missing, trail);
+    return tags.isEmpty()
+        ? mapping
+        : withTags(
+            mapping,
+            ContactDifference.NOTHING.withTags(tags, Set.of()),
+            ghl.addTags(id(mapping), tags),
+            trail);
   }
 
   private ContactMapping withoutTags(ContactMapping mapping, Set<String> tags, ContactTrail trail) {
-    if (tags.isEmpty()) {
-      return mapping;
-    }
-    Set<String> has = ghl.removeTags(id(mapping), tags);
-    ContactDifference left =
-        ContactDifference.NOTHING.withTags(Set.of(), IgnoringCase.intersection(tags, has));
-    ContactDifference tried = ContactDifference.NOTHING.withTags(Set.of(), tags);
-    return withTags(mapping, has, tried, left, trail);
+    return tags.isEmpty()
+        ? mapping
+        : withTags(
+            mapping,
+            ContactDifference.NOTHING.withTags(Set.of(), tags),
+            ghl.removeTags(id(mapping), tags),
+            trail);
   }
 
-  private ContactMapping withTags(
-      ContactMapping mapping,
-      Set<String> has,
-      ContactDifference tried,
-      ContactDifference notDone,
-      ContactTrail trail) {
+  /** Its echo is an event about tags, which finds no difference, not one about a contact. */
+  private static ContactMapping withTags(
+      ContactMapping mapping, ContactDifference sent, Set<String> has, ContactTrail trail) {
     trail.wroteGhl();
-    if (!notDone.isNothing()) {
-      String tags = String.join(", ", has);
-      trail.add(
-          new Decision("tags", tags, Sides.GHL, "conflict: GHL did not keep what was written"));
-    }
-    LastKnown state = known(mapping);
-    return mapping.withGhl(
-        id(mapping),
-        state
-            .withContact(state.contact().withTags(has))
-            .refusing(tried, notDone.keyed())
-            .owingAnEcho(clock.instant()));
+    WriteReceipt receipt = WriteReceipt.ofTags(known(mapping), sent, has, Sides.GHL);
+    trail.add(receipt.conflicts());
+    return mapping.withGhl(id(mapping), receipt.state());
   }
 
   /** A custom field that GHL does not define is not written, and not tried again. */
@@ -159,7 +147,7 @@ public final class WriteGhlContact {
     Map<String, String> refused = new TreeMap<>();
     undefined.forEach(
         (name, value) -> {
-          refused.put(ContactDifference.customKey(name), value);
+          refused.put(ContactKeys.custom(name), value);
           trail.add(
               new Decision(
                   "customFields", name, Sides.ALOWARE, "GHL defines no such field: not written"));

@@ -6,7 +6,7 @@
  * {@code routing}. Start with {@link df.middleware.contact.ContactMerge} for the rules and {@link
  * df.middleware.contact.AlowareContactToGhl} for what happens to an event: read (what Aloware holds
  * now), find the mapping, plan (merge and differences), link (the GHL contact), write GHL, write
- * Aloware.
+ * Aloware. {@link df.middleware.contact.GhlContactToAloware} is the same the other way round.
  */
 @NullMarked
 package df.middleware.contact;

@@ -35,15 +35,21 @@ public final class EventRouter {
   }
 
   private static Route ghl(Event event) {
-    EntityType type = event.entityType();
-    if (GhlEventName.of(event.eventType()) == GhlEventName.CONTACT_DND) {
-      return new Route.Start(Flow.GHL_DND_TO_REGISTRY);
-    }
-    return switch (type) {
-      case CONTACT -> notYet("GoHighLevel's contacts");
+    return switch (event.entityType()) {
+      case CONTACT -> ghlContact(event);
       case TAG -> new Route.Start(Flow.GHL_TAG_TO_ALOWARE_LIST);
       case CALL, TRANSCRIPTION, APPOINTMENT, MESSAGE, OPTOUT, CONVERSATION, UNKNOWN ->
-          noHandler(type);
+          noHandler(event.entityType());
+    };
+  }
+
+  private static Route ghlContact(Event event) {
+    return switch (GhlEventName.of(event.eventType())) {
+      // An operator's request for a sync has a name of ours
+      case CONTACT_CREATED, CONTACT_UPDATED, OTHER -> new Route.Start(Flow.GHL_CONTACT_TO_ALOWARE);
+      case CONTACT_DELETED -> new Route.Start(Flow.GHL_CONTACT_DELETED);
+      case CONTACT_DND -> new Route.Start(Flow.GHL_DND_TO_REGISTRY);
+      case CONTACT, TAG, APPOINTMENT, MESSAGE, CONVERSATION -> noHandler(event.entityType());
     };
   }
 
@@ -71,10 +77,6 @@ public final class EventRouter {
             .message()
             .flatMap(TextMessage::error)
             .orElse("News of a message's status, and no text to note."));
-  }
-
-  private static Route notYet(String what) {
-    return new Route.End(Outcome.NOT_IMPLEMENTED, what + " are recorded only, so far.");
   }
 
   private static Route noHandler(EntityType type) {

@@ -13,5 +13,9 @@ public enum Flow {
   /** GHL's do-not-disturb for text messages was switched. */
   GHL_DND_TO_REGISTRY,
   /** Flow 4: a GHL tag was put on or taken off. */
-  GHL_TAG_TO_ALOWARE_LIST
+  GHL_TAG_TO_ALOWARE_LIST,
+  /** Flow 3: a GHL contact was created or updated. */
+  GHL_CONTACT_TO_ALOWARE,
+  /** A GHL contact was deleted. */
+  GHL_CONTACT_DELETED
 }

@@ -5,7 +5,6 @@ import df.middleware.event.EntityType;
 import df.middleware.event.Event;
 import df.middleware.event.Incoming.Person;
 import df.middleware.event.Payload;
-import df.middleware.event.PhoneNumbers;
 import df.middleware.event.Source;
 import df.middleware.routing.SyncResult;
 import df.middleware.synclog.Decision;
@@ -22,33 +21,26 @@ import java.util.UUID;
 
 /** Flow 1 put together on vendors and a store in memory. */
 final class AlowareContactFlow {
-  static final String PHONE = "+12025550142";
+  static final String PHONE = ContactSystems.PHONE;
 
-  final Steps steps = new Steps();
-  final FakeGhl ghl = new FakeGhl(steps);
+  final Steps steps;
+  final FakeGhl ghl;
   final FakeAloware aloware;
-  final InMemoryContactMappings mappings = new InMemoryContactMappings(steps);
-  final TickingClock clock = new TickingClock();
+  final InMemoryContactMappings mappings;
+  final TickingClock clock;
   final AlowareContactToGhl handler;
 
   AlowareContactFlow(Style style, SourceOfTruth mode, Map<String, String> customFieldMap) {
-    aloware = new FakeAloware(steps, style);
-    PhoneNumbers phones = new PhoneNumbers("US");
-    ContactSettings settings = new ContactSettings(mode, new CustomFieldMap(customFieldMap));
-    PlanContact plan = new PlanContact(settings, phones, aloware);
-    WriteGhlContact writeGhl = new WriteGhlContact(ghl, mappings, phones, clock);
-    LinkGhlContact link =
-        new LinkGhlContact(ghl, mappings, new FindGhlContact(ghl, phones), writeGhl, plan, phones);
-    WriteAlowareContact writeAloware = new WriteAlowareContact(aloware, settings, phones, clock);
-    handler =
-        new AlowareContactToGhl(
-            new ReadAlowareContact(aloware, settings, phones),
-            new FindMapping(mappings, phones),
-            plan,
-            new SyncAlowareContact(link, plan, writeGhl, writeAloware, mappings, phones, clock),
-            mappings,
-            phones,
-            clock);
+    this(new ContactSystems(style, mode, customFieldMap));
+  }
+
+  AlowareContactFlow(ContactSystems systems) {
+    steps = systems.steps;
+    ghl = systems.ghl;
+    aloware = systems.aloware;
+    mappings = systems.mappings;
+    clock = systems.clock;
+    handler = systems.fromAloware;
   }
 
   static AlowareContactFlow webhookStyle() {

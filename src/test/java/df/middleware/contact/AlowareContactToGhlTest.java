@@ -46,9 +46,9 @@ class AlowareContactToGhlTest {
   }
 
   @Test
-  void the_create_and_the_tags_each_leave_an_echo_due() {
+  void the_create_leaves_an_echo_due_and_the_tags_none_that_is_a_contact_event() {
     flow.tell(flow.jane());
-    assertThat(flow.mapping().ghl().orElseThrow().echoesDue()).isEqualTo(2);
+    assertThat(flow.mapping().ghl().orElseThrow().echoesDue()).isEqualTo(1);
   }
 
   @Test

@@ -3,6 +3,7 @@ package df.middleware.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import df.middleware.event.PhoneNumbers;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -151,7 +152,12 @@ class ContactMergePropertiesTest {
 
   @Property
   void what_is_stored_is_read_back(@ForAll("contacts") CanonicalContact contact) {
-    LastKnown state = LastKnown.seen(contact);
+    ContactDifference all = ContactDifference.between(CanonicalContact.EMPTY, contact);
+    LastKnown state =
+        LastKnown.seen(contact)
+            .giving(all)
+            .giving(all)
+            .owingAnEcho(Instant.parse("2026-11-20T18:30:00Z"));
     assertThat(StoredState.read(StoredState.write(state))).isEqualTo(state);
   }
 }

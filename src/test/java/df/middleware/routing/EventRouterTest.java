@@ -113,8 +113,25 @@ class EventRouterTest {
 
   @ParameterizedTest
   @CsvSource({
+    "contact.created, GHL_CONTACT_TO_ALOWARE",
+    "contact_updated, GHL_CONTACT_TO_ALOWARE",
+    "ContactCreate, GHL_CONTACT_TO_ALOWARE",
+    "ContactUpdate, GHL_CONTACT_TO_ALOWARE",
+    "ContactDelete, GHL_CONTACT_DELETED",
+    "contact.deleted, GHL_CONTACT_DELETED",
+  })
+  void a_ghl_contact_starts_flow_3_or_closes_its_mapping(String type, Flow flow) {
+    var event = Events.event(Source.GHL, type, EntityType.CONTACT, "1");
+
+    assertThat(router.route(event)).isEqualTo(new Route.Start(flow));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "ALOWARE, transcription.call.summarized, TRANSCRIPTION, NOT_IMPLEMENTED",
     "ALOWARE, Something, UNKNOWN, NO_HANDLER",
+    "GHL, ContactDndUpdate, CONTACT, NO_HANDLER",
+    "GHL, contact.merged, CONTACT, NO_HANDLER",
     "GHL, AppointmentCreate, APPOINTMENT, NO_HANDLER",
     "GHL, OpportunityStageUpdate, UNKNOWN, NO_HANDLER",
     "TEXTING, conversation.created, CONVERSATION, NO_HANDLER",

@@ -4,19 +4,30 @@ import df.middleware.aloware.AlowareContacts;
 import df.middleware.aloware.NotSupported;
 import df.middleware.event.Payload;
 import df.middleware.event.PhoneNumbers;
+import df.middleware.vendor.VendorRejected;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** An Aloware account in memory, in either style; counts the calls. */
+/**
+ * An Aloware account in memory, in either style; counts the calls. By id, tags and custom fields
+ * are replaced; the form adds tags, and makes a contact where there is none.
+ */
 public final class FakeAloware implements AlowareContacts {
   private final Steps steps;
   private final Style style;
   private final PhoneNumbers phones = new PhoneNumbers("US");
   private final Map<String, Map<String, @Nullable Object>> contacts = new LinkedHashMap<>();
+  private final Set<String> notStored = new HashSet<>();
+  private Consumer<String> listener = id -> {};
   private int lastId = 4710;
 
   public FakeAloware(Steps steps, Style style) {
@@ -34,7 +45,53 @@ public final class FakeAloware implements AlowareContacts {
 
   /** A person edits the contact. */
   public void edit(String id, @Nullable Object... namesAndValues) {
-    contacts.get(id).putAll(JsonTrees.object(namesAndValues));
+    change(id, JsonTrees.object(namesAndValues));
+  }
+
+  public void delete(String id) {
+    contacts.remove(id);
+  }
+
+  /** Accepts this field and does not store it. */
+  public void doesNotStore(String field) {
+    notStored.add(field);
+  }
+
+  /** Hears of each change, whoever made it: the contact's id. */
+  public void tells(Consumer<String> whom) {
+    listener = whom;
+  }
+
+  public Set<String> ids() {
+    return Set.copyOf(contacts.keySet());
+  }
+
+  public Set<String> tags(String id) {
+    Set<String> tags = new TreeSet<>();
+    contact(id).at("tags").items().forEach(it -> tags.add(it.asText().orElse("")));
+    return tags;
+  }
+
+  private void change(String id, Map<String, @Nullable Object> fields) {
+    Payload before = contact(id);
+    contacts.get(id).putAll(fields);
+    if (!Filled.fields(before).equals(Filled.fields(contact(id)))) {
+      listener.accept(id);
+    }
+  }
+
+  private Map<String, @Nullable Object> kept(String id, Map<String, Object> given) {
+    Map<String, @Nullable Object> fields = JsonTrees.object();
+    fields.putAll(given);
+    fields.keySet().removeAll(notStored);
+    if (style == Style.WEBHOOK && fields.get("tags") instanceof String names) {
+      Set<String> all = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+      all.addAll(tags(id));
+      all.addAll(List.of(names.split(",", -1)));
+      all.remove("");
+      fields.put("tags", List.copyOf(all));
+    }
+    return fields;
   }
 
   public Payload contact(String id) {
@@ -90,13 +147,14 @@ public final class FakeAloware implements AlowareContacts {
     if (style == Style.WEBHOOK && !fields.containsKey("phone_number")) {
       throw new NotSupported("Aloware's public API creates no contact without a phone");
     }
-    return steps.take(
-        "Aloware POST contact",
-        () -> {
-          String id = has();
-          contacts.get(id).putAll(fields);
-          return contact(id);
-        });
+    return steps.take("Aloware POST contact", () -> contact(created(fields)));
+  }
+
+  private String created(Map<String, Object> fields) {
+    String id = has();
+    contacts.get(id).putAll(kept(id, fields));
+    listener.accept(id);
+    return id;
   }
 
   @Override
@@ -107,14 +165,24 @@ public final class FakeAloware implements AlowareContacts {
     }
     return steps.take(
         "Aloware PUT contact",
-        () -> {
-          Optional<String> id =
-              style == Style.REST
-                  ? contactId
-                  : e164.flatMap(it -> first(one -> hasPhone(one, it)))
-                      .flatMap(it -> it.text("id"));
-          contacts.get(id.orElseThrow()).putAll(fields);
-          return style == Style.REST ? contact(id.get()) : Payload.nothing();
-        });
+        () -> style == Style.REST ? put(contactId, fields) : submitted(e164.orElse(""), fields));
+  }
+
+  private Payload put(Optional<String> contactId, Map<String, Object> fields) {
+    String id =
+        contactId
+            .filter(contacts::containsKey)
+            .orElseThrow(() -> new VendorRejected(404, "Contact not found."));
+    change(id, kept(id, fields));
+    return contact(id);
+  }
+
+  private Payload submitted(String e164, Map<String, Object> fields) {
+    first(it -> hasPhone(it, e164))
+        .flatMap(it -> it.text("id"))
+        .ifPresentOrElse(
+            id -> change(id, kept(id, fields)),
+            () -> contacts.get(created(fields)).put("phone_number", e164));
+    return Payload.nothing();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,10 @@ public final class FakeGhl implements GhlContacts {
   private final Steps steps;
   private final PhoneNumbers phones = new PhoneNumbers("US");
   private final Map<String, Map<String, @Nullable Object>> contacts = new LinkedHashMap<>();
-  private final Map<String, String> customFields = new LinkedHashMap<>();
+  private final GhlFields customFields = new GhlFields();
   private final Set<String> notStored = new HashSet<>();
+  private BiConsumer<String, String> listener = (type, id) -> {};
   private boolean hidesFromSearch;
-  private boolean hasCustomFieldNames;
   private int lastId;
 
   public FakeGhl(Steps steps) {
@@ -42,8 +43,38 @@ public final class FakeGhl implements GhlContacts {
     return id;
   }
 
+  /** A person edits the contact. */
+  public void edit(String id, @Nullable Object... namesAndValues) {
+    change(id, () -> contacts.get(id).putAll(JsonTrees.object(namesAndValues)));
+  }
+
+  /** Hears of each change, whoever made it: the webhook's type and the contact's id. */
+  public void tells(BiConsumer<String, String> whom) {
+    listener = whom;
+  }
+
+  /** The webhook that this contact's change would send: all but the time zone. */
+  public Payload webhook(String type, String id) {
+    Map<String, @Nullable Object> body = new LinkedHashMap<>(contacts.get(id));
+    body.remove("timezone");
+    body.put("type", type);
+    return JsonTrees.copy(body);
+  }
+
+  private void change(String id, Runnable change) {
+    Payload before = contact(id);
+    change.run();
+    Payload after = contact(id);
+    if (!before.at("tags").equals(after.at("tags"))) {
+      listener.accept("ContactTagUpdate", id);
+    }
+    if (!Filled.fields(before, "tags").equals(Filled.fields(after, "tags"))) {
+      listener.accept("ContactUpdate", id);
+    }
+  }
+
   public void definesCustomField(String id, String name) {
-    customFields.put(id, name);
+    customFields.define(id, name);
   }
 
   /** Accepts this field and does not store it. */
@@ -58,6 +89,13 @@ public final class FakeGhl implements GhlContacts {
 
   public void delete(String id) {
     contacts.remove(id);
+  }
+
+  /** A person takes a deletion back: the contact has its old id. */
+  public void restore(String id, Payload contact) {
+    Map<String, @Nullable Object> fields = JsonTrees.object();
+    contact.fields().forEach((name, value) -> fields.put(name, value.tree()));
+    contacts.put(id, fields);
   }
 
   public Set<String> ids() {
@@ -145,6 +183,7 @@ public final class FakeGhl implements GhlContacts {
     }
     String id = has();
     store(id, fields);
+    listener.accept("ContactCreate", id);
     return new Created(contact(id), true);
   }
 
@@ -157,7 +196,7 @@ public final class FakeGhl implements GhlContacts {
           if (!contacts.containsKey(contactId)) {
             return Optional.empty();
           }
-          store(contactId, fields);
+          change(contactId, () -> store(contactId, fields));
           return Optional.of(contact(contactId));
         });
   }
@@ -173,24 +212,11 @@ public final class FakeGhl implements GhlContacts {
     fields.forEach(
         (name, value) -> {
           if (name.equals("customFields")) {
-            contact.put(name, mergedCustomFields(contact, value));
+            contact.put(name, GhlFields.merged(contact, value));
           } else if (!notStored.contains(name)) {
             contact.put(name, value);
           }
         });
-  }
-
-  private static List<Object> mergedCustomFields(Map<String, ?> contact, Object written) {
-    Map<String, Object> byId = new LinkedHashMap<>();
-    for (Payload it : JsonTrees.copy(contact).at("customFields").items()) {
-      byId.put(it.text("id").orElse(""), it.text("value").orElse(""));
-    }
-    for (Payload it : JsonTrees.copy(Map.of("it", written)).at("it").items()) {
-      byId.put(it.text("id").orElse(""), it.text("field_value").orElse(""));
-    }
-    return byId.entrySet().stream()
-        .<Object>map(it -> Map.of("id", it.getKey(), "value", it.getValue()))
-        .toList();
   }
 
   @Override
@@ -200,7 +226,7 @@ public final class FakeGhl implements GhlContacts {
         () -> {
           Set<String> all = existingTags(contactId);
           tags.forEach(tag -> all.add(tag.toLowerCase(Locale.ROOT)));
-          contacts.get(contactId).put("tags", List.copyOf(all));
+          change(contactId, () -> contacts.get(contactId).put("tags", List.copyOf(all)));
           return all;
         });
   }
@@ -212,7 +238,7 @@ public final class FakeGhl implements GhlContacts {
         () -> {
           Set<String> left = existingTags(contactId);
           tags.forEach(tag -> left.remove(tag.toLowerCase(Locale.ROOT)));
-          contacts.get(contactId).put("tags", List.copyOf(left));
+          change(contactId, () -> contacts.get(contactId).put("tags", List.copyOf(left)));
           return left;
         });
   }
@@ -226,14 +252,6 @@ public final class FakeGhl implements GhlContacts {
 
   @Override
   public Map<String, String> customFieldNames() {
-    if (hasCustomFieldNames) {
-      return Map.copyOf(customFields);
-    }
-    return steps.take(
-        "GHL GET customFields",
-        () -> {
-          hasCustomFieldNames = true;
-          return Map.copyOf(customFields);
-        });
+    return customFields.names(steps);
   }
 }

@@ -76,20 +76,7 @@ public final class InMemoryContactMappings implements ContactMappings {
         || isTaken(mapping, ContactMapping::ghlContactId)) {
       throw new VendorUnavailable("mapped meanwhile");
     }
-    ContactMapping next =
-        new ContactMapping(
-            mapping.id(),
-            mapping.alowareContactId(),
-            mapping.ghlContactId(),
-            mapping.phone(),
-            mapping.email(),
-            mapping.aloware(),
-            mapping.ghl(),
-            mapping.lastSyncedAt(),
-            mapping.syncDirection(),
-            mapping.createdAt(),
-            mapping.updatedAt(),
-            mapping.version() + 1);
+    ContactMapping next = mapping.withNextVersion();
     rows.put(next.id(), next);
     return next;
   }

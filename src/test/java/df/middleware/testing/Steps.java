@@ -1,5 +1,6 @@
 package df.middleware.testing;
 
+import df.middleware.vendor.VendorRejected;
 import df.middleware.vendor.VendorUnavailable;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,19 @@ public final class Steps {
     if (fails && failure.equals(Optional.of(Failure.BEFORE_ITS_EFFECT))) {
       throw new VendorUnavailable("planned, before: " + name);
     }
-    T result = effect.get();
     if (fails) {
-      throw new VendorUnavailable("planned, after: " + name);
+      answerLost(name, effect);
     }
-    return result;
+    return effect.get();
+  }
+
+  private static void answerLost(String name, Supplier<?> effect) {
+    try {
+      effect.get();
+    } catch (VendorRejected refusal) {
+      throw new VendorUnavailable("planned, after a refusal: " + name);
+    }
+    throw new VendorUnavailable("planned, after: " + name);
   }
 
   /** All steps so far. */

@@ -66,7 +66,7 @@ public class JpaContactMappings implements ContactMappings {
     if (executed(write) == 0) {
       throw new VendorUnavailable("the contact was mapped or its mapping changed meanwhile");
     }
-    return MappingRow.withNextVersion(mapping);
+    return mapping.withNextVersion();
   }
 
   private static int executed(Query write) {

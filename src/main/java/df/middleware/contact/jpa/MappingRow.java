@@ -1,6 +1,7 @@
 package df.middleware.contact.jpa;
 
 import df.middleware.contact.ContactMapping;
+import df.middleware.contact.ContactMapping.Closed;
 import df.middleware.contact.LastKnown;
 import df.middleware.contact.StoredState;
 import df.middleware.event.Json;
@@ -23,7 +24,9 @@ final class MappingRow {
       "SELECT CAST(id AS text), aloware_contact_id, ghl_contact_id, phone_number, email,"
           + " CAST(aloware_state AS text), CAST(ghl_state AS text),"
           + micros("last_synced_at")
-          + ", sync_direction,"
+          + ", sync_direction, closed_ghl_contact_id,"
+          + micros("closed_at")
+          + ","
           + micros("created_at")
           + ","
           + micros("updated_at")
@@ -32,12 +35,14 @@ final class MappingRow {
   static final String INSERT =
       "INSERT INTO contact_mappings (id, aloware_contact_id, ghl_contact_id, phone_number, email,"
           + " aloware_state, ghl_state, last_synced_at, sync_direction, created_at, updated_at,"
-          + " version) VALUES (CAST(?1 AS uuid), NULLIF(CAST(?2 AS text), ''),"
+          + " version, closed_ghl_contact_id, closed_at) VALUES (CAST(?1 AS uuid), NULLIF(CAST(?2 AS text), ''),"
           + " NULLIF(CAST(?3 AS text), ''), NULLIF(CAST(?4 AS text), ''),"
           + " NULLIF(CAST(?5 AS text), ''), CAST(NULLIF(CAST(?6 AS text), '') AS jsonb),"
           + " CAST(NULLIF(CAST(?7 AS text), '') AS jsonb),"
           + " CAST(NULLIF(CAST(?8 AS text), '') AS timestamptz), NULLIF(CAST(?9 AS text), ''),"
-          + " CAST(?10 AS timestamptz), CAST(?11 AS timestamptz), ?12 + 1)"
+          + " CAST(?10 AS timestamptz), CAST(?11 AS timestamptz), ?12 + 1,"
+          + " NULLIF(CAST(?13 AS text), ''),"
+          + " CAST(NULLIF(CAST(?14 AS text), '') AS timestamptz))"
           + " ON CONFLICT DO NOTHING";
 
   static final String UPDATE =
@@ -49,6 +54,8 @@ final class MappingRow {
           + " last_synced_at = CAST(NULLIF(CAST(?8 AS text), '') AS timestamptz),"
           + " sync_direction = NULLIF(CAST(?9 AS text), ''),"
           + " created_at = CAST(?10 AS timestamptz), updated_at = CAST(?11 AS timestamptz),"
+          + " closed_ghl_contact_id = NULLIF(CAST(?13 AS text), ''),"
+          + " closed_at = CAST(NULLIF(CAST(?14 AS text), '') AS timestamptz),"
           + " version = version + 1 WHERE id = CAST(?1 AS uuid) AND version = ?12";
 
   private final Json json;
@@ -74,27 +81,13 @@ final class MappingRow {
         .setParameter(9, mapping.syncDirection().orElse(""))
         .setParameter(10, mapping.createdAt().toString())
         .setParameter(11, mapping.updatedAt().toString())
-        .setParameter(12, mapping.version());
+        .setParameter(12, mapping.version())
+        .setParameter(13, mapping.closed().map(Closed::ghlContactId).orElse(""))
+        .setParameter(14, mapping.closed().map(it -> it.at().toString()).orElse(""));
   }
 
   private String written(Optional<LastKnown> state) {
     return state.map(it -> json.write(StoredState.write(it))).orElse("");
-  }
-
-  static ContactMapping withNextVersion(ContactMapping mapping) {
-    return new ContactMapping(
-        mapping.id(),
-        mapping.alowareContactId(),
-        mapping.ghlContactId(),
-        mapping.phone(),
-        mapping.email(),
-        mapping.aloware(),
-        mapping.ghl(),
-        mapping.lastSyncedAt(),
-        mapping.syncDirection(),
-        mapping.createdAt(),
-        mapping.updatedAt(),
-        mapping.version() + 1);
   }
 
   ContactMapping read(@Nullable Object[] row) {
@@ -108,9 +101,10 @@ final class MappingRow {
         state(row[6]),
         moment(row[7]),
         text(row[8]),
-        moment(row[9]).orElse(Instant.EPOCH),
-        moment(row[10]).orElse(Instant.EPOCH),
-        Long.parseLong(String.valueOf(row[11])));
+        text(row[9]).flatMap(id -> moment(row[10]).map(at -> new Closed(id, at))),
+        moment(row[11]).orElse(Instant.EPOCH),
+        moment(row[12]).orElse(Instant.EPOCH),
+        Long.parseLong(String.valueOf(row[13])));
   }
 
   private static Optional<String> text(@Nullable Object value) {
