@@ -119,6 +119,8 @@ class EventRouterTest {
     "ContactUpdate, GHL_CONTACT_TO_ALOWARE",
     "ContactDelete, GHL_CONTACT_DELETED",
     "contact.deleted, GHL_CONTACT_DELETED",
+    "ContactDndUpdate, GHL_DND_TO_REGISTRY",
+    "sync.requested, GHL_CONTACT_TO_ALOWARE",
   })
   void a_ghl_contact_starts_flow_3_or_closes_its_mapping(String type, Flow flow) {
     var event = Events.event(Source.GHL, type, EntityType.CONTACT, "1");
@@ -130,7 +132,6 @@ class EventRouterTest {
   @CsvSource({
     "ALOWARE, transcription.call.summarized, TRANSCRIPTION, NOT_IMPLEMENTED",
     "ALOWARE, Something, UNKNOWN, NO_HANDLER",
-    "GHL, ContactDndUpdate, CONTACT, NO_HANDLER",
     "GHL, contact.merged, CONTACT, NO_HANDLER",
     "GHL, AppointmentCreate, APPOINTMENT, NO_HANDLER",
     "GHL, OpportunityStageUpdate, UNKNOWN, NO_HANDLER",

@@ -15,13 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A GHL location in memory: saves tags in lower case, knows duplicates, counts the calls. */
 public final class FakeGhl implements GhlContacts {
   private final Steps steps;
-  private final PhoneNumbers phones = new PhoneNumbers("US");
+  private final SamePerson same = new SamePerson(new PhoneNumbers("US"));
   private final Map<String, Map<String, @Nullable Object>> contacts = new LinkedHashMap<>();
   private final GhlFields customFields = new GhlFields();
   private final Set<String> notStored = new HashSet<>();
@@ -121,12 +123,12 @@ public final class FakeGhl implements GhlContacts {
 
   @Override
   public Optional<Payload> byPhone(String e164) {
-    return steps.take("GHL search phone", () -> search(it -> hasPhone(it, e164)));
+    return steps.take("GHL search phone", () -> search(it -> same.hasPhone(it, e164)));
   }
 
   @Override
   public Optional<Payload> byEmail(String email) {
-    return steps.take("GHL search e-mail", () -> search(it -> hasEmail(it, email)));
+    return steps.take("GHL search e-mail", () -> search(it -> same.hasEmail(it, email)));
   }
 
   private Optional<Payload> search(Predicate<Payload> wanted) {
@@ -135,14 +137,6 @@ public final class FakeGhl implements GhlContacts {
 
   private Optional<Payload> first(Predicate<Payload> wanted) {
     return contacts.keySet().stream().map(this::contact).filter(wanted).findFirst();
-  }
-
-  private boolean hasPhone(Payload contact, String e164) {
-    return contact.text("phone").flatMap(phones::e164).filter(e164::equals).isPresent();
-  }
-
-  private static boolean hasEmail(Payload contact, String email) {
-    return contact.text("email").filter(email::equalsIgnoreCase).isPresent();
   }
 
   @Override
@@ -171,13 +165,9 @@ public final class FakeGhl implements GhlContacts {
   private Created created(Map<String, Object> fields) {
     requireNoTags(fields);
     Payload wanted = JsonTrees.copy(fields);
-    Optional<Payload> phone =
-        wanted
-            .text("phone")
-            .flatMap(phones::e164)
-            .flatMap(number -> first(it -> hasPhone(it, number)));
+    Optional<Payload> phone = same.number(wanted).flatMap(it -> first(by -> same.hasPhone(by, it)));
     Optional<Payload> existing =
-        phone.or(() -> wanted.text("email").flatMap(mail -> first(it -> hasEmail(it, mail))));
+        phone.or(() -> wanted.text("email").flatMap(mail -> first(it -> same.hasEmail(it, mail))));
     if (existing.isPresent()) {
       return new Created(existing.get(), false);
     }
@@ -221,26 +211,27 @@ public final class FakeGhl implements GhlContacts {
 
   @Override
   public Set<String> addTags(String contactId, Collection<String> tags) {
+    return retag("GHL POST tags", contactId, all -> all.addAll(lower(tags)));
+  }
+
+  @Override
+  public Set<String> removeTags(String contactId, Collection<String> tags) {
+    return retag("GHL DELETE tags", contactId, all -> all.removeAll(lower(tags)));
+  }
+
+  private Set<String> retag(String step, String contactId, Consumer<Set<String>> change) {
     return steps.take(
-        "GHL POST tags",
+        step,
         () -> {
           Set<String> all = existingTags(contactId);
-          tags.forEach(tag -> all.add(tag.toLowerCase(Locale.ROOT)));
+          change.accept(all);
           change(contactId, () -> contacts.get(contactId).put("tags", List.copyOf(all)));
           return all;
         });
   }
 
-  @Override
-  public Set<String> removeTags(String contactId, Collection<String> tags) {
-    return steps.take(
-        "GHL DELETE tags",
-        () -> {
-          Set<String> left = existingTags(contactId);
-          tags.forEach(tag -> left.remove(tag.toLowerCase(Locale.ROOT)));
-          change(contactId, () -> contacts.get(contactId).put("tags", List.copyOf(left)));
-          return left;
-        });
+  private static Set<String> lower(Collection<String> tags) {
+    return tags.stream().map(tag -> tag.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   }
 
   private Set<String> existingTags(String contactId) {
