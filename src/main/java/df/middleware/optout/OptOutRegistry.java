@@ -21,6 +21,9 @@ public interface OptOutRegistry {
   Optional<OptOut> register(
       String phone, OptOutSource source, boolean blocks, Optional<Instant> at, String reason);
 
+  /** What that source last said of a number; empty when it never said anything that counts. */
+  Optional<Statement> lastSaid(String phone, OptOutSource source);
+
   /** Remembers whether the SMS do-not-disturb in GHL is ours: before it is set, after it is off. */
   void rememberGhlDnd(String phone, boolean isOurs);
 }

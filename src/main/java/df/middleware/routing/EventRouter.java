@@ -1,5 +1,6 @@
 package df.middleware.routing;
 
+import df.middleware.event.AlowareDoNotContact;
 import df.middleware.event.EntityType;
 import df.middleware.event.Event;
 import df.middleware.event.GhlEventName;
@@ -18,13 +19,17 @@ public final class EventRouter {
   /** What is to be done about that event. */
   public Route route(Event event) {
     return switch (event.source()) {
-      case ALOWARE -> aloware(event.entityType());
+      case ALOWARE -> aloware(event);
       case GHL -> ghl(event);
       case TEXTING -> texting(event);
     };
   }
 
-  private static Route aloware(EntityType type) {
+  private static Route aloware(Event event) {
+    EntityType type = event.entityType();
+    if (type == EntityType.CONTACT && AlowareDoNotContact.isNamedIn(event.eventType())) {
+      return new Route.Start(Flow.ALOWARE_DNC_TO_REGISTRY);
+    }
     return switch (type) {
       case CONTACT -> new Route.Start(Flow.ALOWARE_CONTACT_TO_GHL);
       case TRANSCRIPTION ->

@@ -12,6 +12,8 @@ public enum Flow {
   TEXTING_OPT_OUT_TO_GHL,
   /** GHL's do-not-disturb for text messages was switched. */
   GHL_DND_TO_REGISTRY,
+  /** Aloware's do-not-contact was switched. */
+  ALOWARE_DNC_TO_REGISTRY,
   /** Flow 4: a GHL tag was put on or taken off. */
   GHL_TAG_TO_ALOWARE_LIST,
   /** Flow 3: a GHL contact was created or updated. */

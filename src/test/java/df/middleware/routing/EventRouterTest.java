@@ -28,6 +28,13 @@ class EventRouterTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"ContactDncUpdated", "Contact-DNC-Updated"})
+  void alowares_do_not_contact_goes_to_the_registry(String type) {
+    assertThat(router.route(Events.event(Source.ALOWARE, type, EntityType.CONTACT, "1")))
+        .isEqualTo(new Route.Start(Flow.ALOWARE_DNC_TO_REGISTRY));
+  }
+
+  @ParameterizedTest
   @CsvSource({"OutboundPhoneCall-Completed", "Call-Disposed", "Recording-Saved"})
   void an_aloware_call_starts_flow_2(String type) {
     var event = Events.event(Source.ALOWARE, type, EntityType.CALL, "1");

@@ -94,6 +94,21 @@ class TextsAndOptOutsIT extends Running {
   }
 
   @Test
+  void alowares_do_not_contact_blocks_sends_until_aloware_lifts_it() {
+    String event =
+        "{\"event\":\"ContactDncUpdated\",\"body\":{\"id\":7,\"phone_number\":\"%s\",\"is_dnc\":%s}}";
+    String on = eventOf(aloware(event.formatted(PERSON, true)));
+    assertThat(sendText("dnc-on", "Hi").statusCode()).isEqualTo(409);
+    eventuallyIs(on, "done synced");
+    assertThat(count("sync_log WHERE direction = 'aloware_to_registry' AND status = 'success'"))
+        .isEqualTo(1);
+
+    eventuallyIs(eventOf(aloware(event.formatted(PERSON, false))), "done synced");
+
+    assertThat(sendText("dnc-off", "Hi").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void this_weekend_is_no_stop() {
     untilDone(received("w1", "see you this weekend"));
 

@@ -50,6 +50,11 @@ public final class InMemoryOptOuts implements OptOutRegistry {
   }
 
   @Override
+  public Optional<Statement> lastSaid(String phone, OptOutSource source) {
+    return Optional.ofNullable(statements.get(phone)).flatMap(it -> it.of(source));
+  }
+
+  @Override
   public void rememberGhlDnd(String phone, boolean isOurs) {
     steps.take("store whose do-not-disturb", () -> ourDnd.put(phone, isOurs) == null);
   }

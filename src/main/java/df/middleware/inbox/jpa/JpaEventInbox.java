@@ -1,6 +1,5 @@
 package df.middleware.inbox.jpa;
 
-import df.middleware.event.Incoming;
 import df.middleware.event.Json;
 import df.middleware.event.Outcome;
 import df.middleware.event.PhoneNumbers;
@@ -11,6 +10,7 @@ import df.middleware.inbox.Doorbell;
 import df.middleware.inbox.EventInbox;
 import df.middleware.inbox.InboxSettings;
 import df.middleware.routing.BeforeAnswer;
+import df.middleware.routing.BeforeAnswer.Arrived;
 import df.middleware.routing.SyncResult;
 import df.middleware.synclog.SyncLog;
 import df.middleware.synclog.SyncLogEntry;
@@ -68,10 +68,10 @@ public class JpaEventInbox implements EventInbox {
   public List<Kept> add(List<Arrival> arrivals) {
     KeepArrival keeper = new KeepArrival(entities, json);
     List<Kept> kept = arrivals.stream().map(keeper::keep).toList();
-    List<Incoming> fresh = new ArrayList<>();
+    List<Arrived> fresh = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
       if (!kept.get(i).duplicate()) {
-        fresh.add(arrivals.get(i).incoming());
+        fresh.add(new Arrived(kept.get(i).id(), arrivals.get(i).incoming()));
       }
     }
     beforeAnswer.happen(fresh);

@@ -43,6 +43,11 @@ public class JpaOptOutRegistry implements OptOutRegistry {
     return sql.entry(phone);
   }
 
+  @Override
+  public Optional<Statement> lastSaid(String phone, OptOutSource source) {
+    return new RegistrySql(entities).lastSaid(phone, source);
+  }
+
   /** When it happened: never later than we learnt of it. */
   static Instant notLater(Optional<Instant> at, Instant now) {
     return at.map(it -> it.truncatedTo(ChronoUnit.MICROS)).filter(now::isAfter).orElse(now);

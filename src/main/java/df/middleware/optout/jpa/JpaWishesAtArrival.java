@@ -5,8 +5,10 @@ import df.middleware.event.TextMessage;
 import df.middleware.optout.OptOutSource;
 import df.middleware.optout.Statement;
 import df.middleware.routing.BeforeAnswer;
+import df.middleware.routing.BeforeAnswer.Arrived;
 import df.middleware.routing.Wish;
 import df.middleware.routing.Wishes;
+import df.middleware.synclog.SyncLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,7 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Registers STOP and START in the transaction that keeps their events. */
+/**
+ * Registers STOP and START, and Aloware's do-not-contact, in the transaction that keeps their
+ * events.
+ */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class JpaWishesAtArrival implements BeforeAnswer {
@@ -27,14 +32,16 @@ public class JpaWishesAtArrival implements BeforeAnswer {
   private EntityManager entities;
 
   @Inject private Wishes wishes;
+  @Inject private SyncLog log;
 
   /** For the container. */
   public JpaWishesAtArrival() {}
 
   /** For a transaction that somebody else has. */
-  public JpaWishesAtArrival(EntityManager entities, Wishes wishes) {
+  public JpaWishesAtArrival(EntityManager entities, Wishes wishes, SyncLog log) {
     this.entities = entities;
     this.wishes = wishes;
+    this.log = log;
   }
 
   /** Somebody's wish, as it arrived. */
@@ -42,12 +49,15 @@ public class JpaWishesAtArrival implements BeforeAnswer {
 
   /** By number, so that two deliveries of several never wait for each other. */
   @Override
-  public void happen(List<Incoming> arrived) {
+  public void happen(List<Arrived> arrived) {
     RegistrySql sql = new RegistrySql(entities);
     arrived.stream()
+        .map(Arrived::incoming)
         .flatMap(this::said)
         .sorted(Comparator.comparing(Said::phone))
         .forEach(it -> register(sql, it));
+    DncAtArrival switches = new DncAtArrival(sql, log);
+    arrived.forEach(switches::happen);
   }
 
   private Stream<Said> said(Incoming arrived) {

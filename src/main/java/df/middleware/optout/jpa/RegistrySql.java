@@ -61,6 +61,15 @@ final class RegistrySql {
           + " CAST(EXTRACT(EPOCH FROM updated_at) * 1000000 AS bigint), ghl_dnd_ours"
           + " FROM optout_registry WHERE phone_number = ?";
 
+  /** Where a switch stands, also by the one row of before. */
+  private static final String SWITCH =
+      """
+      SELECT blocked FROM optout_blocks WHERE phone_number = ? AND source = ?
+      UNION ALL
+      SELECT status = 'opted_out' FROM optout_registry r WHERE phone_number = ? AND source = ?
+        AND NOT EXISTS (SELECT 1 FROM optout_blocks b WHERE b.phone_number = r.phone_number)
+      """;
+
   private final EntityManager entities;
 
   RegistrySql(EntityManager entities) {
@@ -87,8 +96,29 @@ final class RegistrySql {
       return;
     }
     Statements all = Statements.of(known).hearing(news);
-    all.of(news.source()).filter(it -> !known.contains(it)).ifPresent(it -> keep(phone, it));
+    Optional<Statement> heard = all.of(news.source()).filter(it -> !known.contains(it));
+    if (heard.isEmpty() && news.source().isSwitch()) {
+      return;
+    }
+    heard.ifPresent(it -> keep(phone, it));
     all.deciding().ifPresent(it -> keepEntry(phone, it));
+  }
+
+  Optional<Statement> lastSaid(String phone, OptOutSource source) {
+    return statements(phone).stream().filter(it -> it.source() == source).findFirst();
+  }
+
+  /** Whether that source's switch blocks the number; one that nobody told of is off. */
+  boolean isSwitchedOn(String phone, OptOutSource source) {
+    List<?> found =
+        query(SWITCH, phone, source.wireName(), phone, source.wireName()).getResultList();
+    return found.contains(true);
+  }
+
+  Optional<String> phoneOfAlowareContact(String id) {
+    String sql = "SELECT phone_number FROM contact_mappings WHERE aloware_contact_id = ?";
+    List<?> found = query(sql, id).getResultList();
+    return found.stream().filter(Objects::nonNull).map(Object::toString).findFirst();
   }
 
   private List<Statement> statements(String phone) {

@@ -15,6 +15,7 @@ import df.middleware.inbox.Arrival;
 import df.middleware.inbox.EventInbox.Kept;
 import df.middleware.inbox.InboxSettings;
 import df.middleware.routing.BeforeAnswer;
+import df.middleware.routing.BeforeAnswer.Arrived;
 import df.middleware.synclog.jpa.JpaSyncLog;
 import df.middleware.testing.JsonTrees;
 import df.middleware.testing.TestDatabase;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** What happens before a webhook is answered happens with the event, or not at all. */
 class ArrivalTakesEffectTest {
-  private final List<Incoming> effects = new ArrayList<>();
+  private final List<Arrived> effects = new ArrayList<>();
 
   @BeforeEach
   void empty() {

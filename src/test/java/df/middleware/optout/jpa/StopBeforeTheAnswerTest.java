@@ -9,6 +9,7 @@ import df.middleware.event.Reading;
 import df.middleware.event.TextingEvents;
 import df.middleware.optout.OptOut;
 import df.middleware.optout.OptOutSource;
+import df.middleware.routing.BeforeAnswer.Arrived;
 import df.middleware.routing.StopWords;
 import df.middleware.routing.Wishes;
 import df.middleware.testing.JsonTrees;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,7 +62,8 @@ class StopBeforeTheAnswerTest {
   private static void arrives(Incoming incoming) {
     TestDatabase.in(
         entities -> {
-          new JpaWishesAtArrival(entities, WISHES).happen(List.of(incoming));
+          new JpaWishesAtArrival(entities, WISHES, any -> {})
+              .happen(List.of(new Arrived(UUID.randomUUID(), incoming)));
           return true;
         });
   }
