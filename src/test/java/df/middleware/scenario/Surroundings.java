@@ -4,15 +4,19 @@ import df.local.LocalPostgres;
 import df.sandbox.Sandbox;
 import df.sandbox.SandboxSettings;
 import df.sandbox.webhook.WebhookTargets;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -30,8 +34,21 @@ public final class Surroundings implements LauncherSessionListener {
     if (System.getProperty("it.http.port") == null) {
       return; // unit tests
     }
+    forgetEarlierTests();
     startDatabase();
     startSandbox();
+  }
+
+  private static void forgetEarlierTests() {
+    try (Stream<Path> files = Files.walk(ofTests("."))) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException nothingThere) {
+      // The first tests of a fresh checkout
+    }
+  }
+
+  private static Path ofTests(String name) {
+    return Path.of(System.getProperty("arq.target"), "it", name).toAbsolutePath().normalize();
   }
 
   @Override
@@ -55,8 +72,7 @@ public final class Surroundings implements LauncherSessionListener {
 
   static void startDatabase() {
     try {
-      Path directory = Path.of(System.getProperty("arq.target"), "it", "postgres");
-      postgres = LocalPostgres.start(directory.toAbsolutePath(), port("postgres"));
+      postgres = LocalPostgres.start(ofTests("postgres"), port("postgres"));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
