@@ -78,4 +78,9 @@ public record LastKnown(
     now.putAll(notKept);
     return new LastKnown(contact, echoesDue, echoesDueUntil, now, lostTags);
   }
+
+  /** What was refused before may be given again. */
+  LastKnown refusingNothing() {
+    return new LastKnown(contact, echoesDue, echoesDueUntil, Map.of(), lostTags);
+  }
 }
