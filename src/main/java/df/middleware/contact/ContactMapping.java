@@ -171,6 +171,23 @@ public record ContactMapping(
         version);
   }
 
+  /** What either side refused before may be given again. */
+  ContactMapping refusingNothing() {
+    return new ContactMapping(
+        id,
+        alowareContactId,
+        ghlContactId,
+        phone,
+        email,
+        aloware.map(LastKnown::refusingNothing),
+        ghl.map(LastKnown::refusingNothing),
+        lastSyncedAt,
+        syncDirection,
+        createdAt,
+        updatedAt,
+        version);
+  }
+
   private ContactMapping copy(
       Optional<String> newAlowareId,
       Optional<String> newGhlId,

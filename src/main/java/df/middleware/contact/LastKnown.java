@@ -148,4 +148,9 @@ public record LastKnown(
     all.putAll(more);
     return all;
   }
+
+  /** What was refused before may be given again. */
+  LastKnown refusingNothing() {
+    return new LastKnown(contact, echoesDue, echoesDueUntil, Map.of(), lostTags);
+  }
 }

@@ -3,6 +3,7 @@ package df.middleware.inbox;
 import df.middleware.event.Event;
 import df.middleware.inbox.EventInbox.Claim;
 import df.middleware.quarantine.CheckQuarantine;
+import df.middleware.quarantine.WatchForTrouble;
 import df.middleware.routing.Dispatch;
 import df.middleware.routing.Identities;
 import df.middleware.routing.LaneBusy;
@@ -36,6 +37,7 @@ public class ProcessEvent {
   private final EventQueue queue;
   private final Identities identities;
   private final CheckQuarantine quarantine;
+  private final WatchForTrouble watch;
   private final Dispatch dispatch;
   private final RetryPolicy retries;
   private final InFlight inFlight;
@@ -48,6 +50,7 @@ public class ProcessEvent {
       EventQueue queue,
       Identities identities,
       CheckQuarantine quarantine,
+      WatchForTrouble watch,
       Dispatch dispatch,
       RetryPolicy retries,
       InFlight inFlight,
@@ -57,6 +60,7 @@ public class ProcessEvent {
     this.queue = queue;
     this.identities = identities;
     this.quarantine = quarantine;
+    this.watch = watch;
     this.dispatch = dispatch;
     this.retries = retries;
     this.inFlight = inFlight;
@@ -118,7 +122,9 @@ public class ProcessEvent {
     Instant startedAt = clock.instant();
     try {
       SyncResult result = quarantine.skipped(event, keys).orElseGet(() -> dispatch.dispatch(event));
-      inbox.finish(claim, result);
+      if (inbox.finish(claim, result)) {
+        watch.done(event, result.outcome());
+      }
     } catch (LaneBusy busy) {
       throw busy;
     } catch (NotYet early) {
@@ -146,6 +152,7 @@ public class ProcessEvent {
     if (inbox.fail(claim, failure.entry(claim.event(), clock))) {
       LOG.log(Level.WARNING, "Event {0} ended in error", claim.event().id());
       queue.bury(doorbell);
+      watch.failed(claim.event());
     }
   }
 }

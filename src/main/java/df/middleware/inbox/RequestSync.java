@@ -7,6 +7,7 @@ import df.middleware.event.Incoming.Person;
 import df.middleware.event.Payload;
 import df.middleware.event.Source;
 import df.middleware.inbox.EventInbox.Kept;
+import df.middleware.routing.AskForSync;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.UUID;
  * contact's lane, is tried again, and leaves its rows in the log.
  */
 @Dependent
-public class RequestSync {
+public class RequestSync implements AskForSync {
   /** The event's name; no vendor sends it. */
   public static final String EVENT_TYPE = "sync.requested";
 
@@ -32,7 +33,7 @@ public class RequestSync {
     this.queue = queue;
   }
 
-  /** From what Aloware holds; the id of the event. */
+  @Override
   public UUID ofAlowareContact(String contactId) {
     Map<String, Object> payload = Map.of("event", EVENT_TYPE, "body", Map.of("id", contactId));
     Person person =
@@ -40,7 +41,7 @@ public class RequestSync {
     return keep(Source.ALOWARE, contactId, person, payload);
   }
 
-  /** From what GHL holds; the id of the event. */
+  @Override
   public UUID ofGhlContact(String contactId) {
     Map<String, Object> payload = Map.of("type", EVENT_TYPE, "id", contactId);
     Person person =

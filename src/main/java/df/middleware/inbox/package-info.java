@@ -17,6 +17,7 @@
  * 12    → contact.ContactMerge               pure: both sides and the source of truth → merged, decisions
  * 13    → ghl.GhlContacts      (ghl.restclient)
  * 14  EventInbox.finish                      its own transaction: 'done' and sync_log
+ *       → quarantine.WatchForTrouble       a loop, or a contact that keeps failing: left alone from now on
  * 15  Lanes.leave, EventInbox.nextIn         ring for whoever waited
  *  ✗  LaneBusy (routing.MoreLanes)           a lane needed on the way is busy: 'pending', uncounted
  *  ✗  VendorUnavailable                      'pending' with next_attempt_at, a delayed doorbell

@@ -2,6 +2,7 @@ package df.middleware.quarantine;
 
 import df.middleware.event.Event;
 import df.middleware.event.Outcome;
+import df.middleware.routing.OptOutEvents;
 import df.middleware.routing.SyncResult;
 import df.middleware.synclog.SyncLogEntry;
 import df.middleware.synclog.SyncLogEntry.Direction;
@@ -18,18 +19,24 @@ import java.util.Optional;
 @Dependent
 public class CheckQuarantine {
   private final Quarantine quarantine;
+  private final OptOutEvents optOuts;
   private final Clock clock;
 
   @Inject
-  public CheckQuarantine(Quarantine quarantine, Clock clock) {
+  public CheckQuarantine(Quarantine quarantine, OptOutEvents optOuts, Clock clock) {
     this.quarantine = quarantine;
+    this.optOuts = optOuts;
     this.clock = clock;
   }
 
-  /** How an event in quarantine ends; empty for one that is not. */
+  /**
+   * How an event in quarantine ends; empty for one that is not, and for an opt-out that no operator
+   * put there.
+   */
   public Optional<SyncResult> skipped(Event event, Collection<String> laneKeys) {
     return quarantine
         .holding(event, laneKeys)
+        .filter(rule -> !rule.automatic() || !optOuts.isOne(event))
         .map(rule -> new SyncResult(Outcome.SKIPPED_QUARANTINED, List.of(row(event, rule))));
   }
 

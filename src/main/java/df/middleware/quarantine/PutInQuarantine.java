@@ -108,7 +108,7 @@ public class PutInQuarantine {
       Optional<Instant> expiresAt) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     QuarantineRule rule =
-        new QuarantineRule(UUID.randomUUID(), kind, value, source, reason, expiresAt, now);
+        new QuarantineRule(UUID.randomUUID(), kind, value, source, reason, expiresAt, now, false);
     quarantine.add(rule);
     return rule;
   }

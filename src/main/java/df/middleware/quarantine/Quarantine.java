@@ -11,7 +11,7 @@ import java.util.UUID;
 public interface Quarantine {
 
   /**
-   * The oldest rule that this event falls under; one query.
+   * The oldest rule that this event falls under, an operator's before an automatic one; one query.
    *
    * @param laneKeys all identities of its person, as {@code routing.Identities} gives them
    */

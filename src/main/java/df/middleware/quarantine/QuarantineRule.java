@@ -13,6 +13,7 @@ import java.util.UUID;
  *
  * @param source only events of this one; empty: of all
  * @param expiresAt when it ends by itself; empty: never
+ * @param automatic made by the middleware itself, not by an operator: holds no opt-out
  */
 public record QuarantineRule(
     UUID id,
@@ -21,7 +22,8 @@ public record QuarantineRule(
     Optional<Source> source,
     Optional<String> reason,
     Optional<Instant> expiresAt,
-    Instant createdAt) {
+    Instant createdAt,
+    boolean automatic) {
 
   /** The name of the list, in cursors. */
   public static final String LIST = "quarantine";
@@ -35,6 +37,7 @@ public record QuarantineRule(
         .with("reason", reason)
         .with("expiresAt", expiresAt)
         .with("createdAt", createdAt)
+        .with("automatic", automatic)
         .payload();
   }
 

@@ -6,6 +6,7 @@ import df.middleware.inbox.RetryPolicy;
 import df.middleware.routing.Dispatch;
 import df.middleware.routing.EventRouter;
 import df.middleware.routing.HandlerTable;
+import df.middleware.routing.OptOutEvents;
 import df.middleware.routing.SyncHandler;
 import df.middleware.routing.Wishes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +41,12 @@ public class LedgerBeans {
         clock,
         RandomGenerator.getDefault(),
         event -> event.message().flatMap(wishes::in).isPresent());
+  }
+
+  @Produces
+  @Singleton
+  OptOutEvents optOutEvents(Wishes wishes) {
+    return new OptOutEvents(wishes);
   }
 
   /** Refuses to start when a flow has no handler, or two. */

@@ -7,11 +7,13 @@ import df.middleware.event.Outcome;
 import df.middleware.event.Source;
 import df.middleware.quarantine.CheckQuarantine;
 import df.middleware.quarantine.QuarantineKind;
+import df.middleware.quarantine.WatchForTrouble;
 import df.middleware.routing.Dispatch;
 import df.middleware.routing.EventRouter;
 import df.middleware.routing.Flow;
 import df.middleware.routing.HandlerTable;
 import df.middleware.routing.LaneBusy;
+import df.middleware.routing.OptOutEvents;
 import df.middleware.routing.StopWords;
 import df.middleware.routing.SyncHandler;
 import df.middleware.routing.SyncResult;
@@ -23,6 +25,7 @@ import df.middleware.testing.Events;
 import df.middleware.testing.InMemoryEventInbox;
 import df.middleware.testing.InMemoryQuarantine;
 import df.middleware.testing.OneLane;
+import df.middleware.testing.RecentTrouble;
 import df.middleware.testing.RecordingQueue;
 import df.middleware.vendor.NeedsPerson;
 import df.middleware.vendor.NotYet;
@@ -42,6 +45,7 @@ import org.junit.jupiter.api.Test;
 class ProcessEventTest {
   private static final Clock CLOCK = Clock.fixed(Events.NOON, ZoneOffset.UTC);
 
+  private static final Wishes WISHES = new Wishes(new StopWords(List.of(), List.of()));
   private final InMemoryEventInbox inbox = new InMemoryEventInbox();
   private final RecordingQueue queue = new RecordingQueue();
   private final OneLane lanes = new OneLane();
@@ -63,15 +67,23 @@ class ProcessEventTest {
   }
 
   private void hear(Function<Event, SyncResult> effect) {
-    var table =
-        new HandlerTable(Stream.of(Flow.values()).map(it -> new Handler(it, effect)).toList());
-    var check = new CheckQuarantine(quarantine, CLOCK);
-    var dispatch =
-        new Dispatch(
-            new EventRouter(new Wishes(new StopWords(List.of(), List.of()))), table, CLOCK);
-    var retries = new RetryPolicy(Duration.ofHours(24), CLOCK, new Random(7), any -> false);
+    var all = Stream.of(Flow.values()).map(it -> new Handler(it, effect)).toList();
+    var optOuts = new OptOutEvents(WISHES);
+    var check = new CheckQuarantine(quarantine, optOuts, CLOCK);
+    var watch = new WatchForTrouble(quarantine, new RecentTrouble(), optOuts, CLOCK);
+    var dispatch = new Dispatch(new EventRouter(WISHES), new HandlerTable(all), CLOCK);
+    var retry = new RetryPolicy(Duration.ofHours(24), CLOCK, new Random(7), any -> false);
     new ProcessEvent(
-            inbox, lanes, queue, it -> it.laneKeys(), check, dispatch, retries, inFlight, CLOCK)
+            inbox,
+            lanes,
+            queue,
+            it -> it.laneKeys(),
+            check,
+            watch,
+            dispatch,
+            retry,
+            inFlight,
+            CLOCK)
         .process(doorbell);
   }
 

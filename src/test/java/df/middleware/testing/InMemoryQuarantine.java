@@ -27,7 +27,8 @@ public final class InMemoryQuarantine implements Quarantine {
             Optional.empty(),
             Optional.of("by hand"),
             Optional.empty(),
-            Events.NOON));
+            Events.NOON,
+            false));
   }
 
   @Override

@@ -1,4 +1,4 @@
-/** {@code GET /api/admin/mappings}. */
+/** {@code GET /api/admin/mappings} and {@code POST /api/admin/mappings/repair}. */
 @NullMarked
 package df.middleware.contact.http;
 

@@ -101,7 +101,7 @@ final class EventSearch {
         List.of());
   }
 
-  private static Where matching(EventFilter filter) {
+  static Where matching(EventFilter filter) {
     return new Where()
         .and("e.source = ?", filter.source(), Source::wireName)
         .and("e.status = ?", filter.status(), EventStatus::wireName)
@@ -114,7 +114,7 @@ final class EventSearch {
         .and("e.received_at < CAST(? AS timestamptz)", filter.until(), Object::toString);
   }
 
-  private static List<String> tables(EventFilter filter) {
+  static List<String> tables(EventFilter filter) {
     return filter.source().map(source -> List.of(Tables.of(source))).orElse(Tables.ALL);
   }
 

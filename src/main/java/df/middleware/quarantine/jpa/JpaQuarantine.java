@@ -29,9 +29,11 @@ import java.util.UUID;
 public class JpaQuarantine implements Quarantine {
   private static final String INSERT =
       """
-      INSERT INTO quarantine_events (id, kind, value, source, reason, expires_at, created_at)
+      INSERT INTO quarantine_events (id, kind, value, source, reason, expires_at, created_at,
+        automatic)
       VALUES (CAST(? AS uuid), ?, ?, NULLIF(CAST(? AS text), ''), NULLIF(CAST(? AS text), ''),
-        CAST(NULLIF(CAST(? AS text), '') AS timestamptz), CAST(? AS timestamptz))
+        CAST(NULLIF(CAST(? AS text), '') AS timestamptz), CAST(? AS timestamptz),
+        CAST(? AS boolean))
       """;
   private static final String KNOWS =
       """
@@ -59,7 +61,8 @@ public class JpaQuarantine implements Quarantine {
                     rule.source().map(it -> it.wireName()).orElse(""),
                     rule.reason().orElse(""),
                     rule.expiresAt().map(Instant::toString).orElse(""),
-                    rule.createdAt().toString())))
+                    rule.createdAt().toString(),
+                    String.valueOf(rule.automatic()))))
         .executeUpdate();
   }
 

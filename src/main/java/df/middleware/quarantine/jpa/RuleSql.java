@@ -21,7 +21,7 @@ final class RuleSql {
           + Sql.micros("r.expires_at")
           + ", "
           + Sql.micros("r.created_at")
-          + " FROM quarantine_events r";
+          + ", CASE WHEN r.automatic THEN 1 ELSE 0 END FROM quarantine_events r";
 
   /** No identity holds it: it separates values in one parameter. */
   private static final String SEPARATOR = "\u001f";
@@ -40,7 +40,7 @@ final class RuleSql {
           + ANY
           + ") OR (r.kind = 'phone'"
           + ANY
-          + ")) ORDER BY r.created_at LIMIT 1";
+          + ")) ORDER BY r.automatic, r.created_at LIMIT 1";
 
   private RuleSql() {}
 
@@ -85,6 +85,7 @@ final class RuleSql {
         row.text(3).map(Source::ofWireName),
         row.text(4),
         row.time(5),
-        row.requiredTime(6));
+        row.requiredTime(6),
+        row.number(7) == 1);
   }
 }

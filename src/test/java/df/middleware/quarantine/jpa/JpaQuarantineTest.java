@@ -53,7 +53,7 @@ class JpaQuarantineTest {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     QuarantineRule rule =
         new QuarantineRule(
-            UUID.randomUUID(), kind, value, source, Optional.of("loop"), expiresAt, now);
+            UUID.randomUUID(), kind, value, source, Optional.of("loop"), expiresAt, now, false);
     with(
         it -> {
           it.add(rule);
@@ -182,5 +182,35 @@ class JpaQuarantineTest {
     boolean known = with(it -> it.knowsEvent(UUID.randomUUID()));
 
     assertThat(known).isFalse();
+  }
+
+  @Test
+  void a_rule_remembers_that_nobody_asked_for_it() {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    QuarantineRule rule =
+        new QuarantineRule(
+            UUID.randomUUID(),
+            QuarantineKind.CONTACT,
+            "4711",
+            Optional.empty(),
+            Optional.of("automatic"),
+            Optional.empty(),
+            now,
+            true);
+    with(
+        it -> {
+          it.add(rule);
+          return true;
+        });
+
+    assertThat(holding()).contains(rule);
+  }
+
+  @Test
+  void an_operators_rule_comes_before_an_automatic_one() {
+    a_rule_remembers_that_nobody_asked_for_it();
+    QuarantineRule byHand = add(QuarantineKind.CONTACT, "4711");
+
+    assertThat(holding()).contains(byHand);
   }
 }
