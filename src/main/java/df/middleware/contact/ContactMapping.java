@@ -173,19 +173,12 @@ public record ContactMapping(
 
   /** What either side refused before may be given again. */
   ContactMapping refusingNothing() {
-    return new ContactMapping(
-        id,
+    return copy(
         alowareContactId,
         ghlContactId,
-        phone,
-        email,
         aloware.map(LastKnown::refusingNothing),
         ghl.map(LastKnown::refusingNothing),
-        lastSyncedAt,
-        syncDirection,
-        createdAt,
-        updatedAt,
-        version);
+        closed);
   }
 
   private ContactMapping copy(

@@ -151,6 +151,6 @@ public record LastKnown(
 
   /** What was refused before may be given again. */
   LastKnown refusingNothing() {
-    return new LastKnown(contact, echoesDue, echoesDueUntil, Map.of(), lostTags);
+    return with(Map.of(), given);
   }
 }

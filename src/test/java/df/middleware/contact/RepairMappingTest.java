@@ -46,7 +46,12 @@ class RepairMappingTest {
       String alowareId, String ghlId, Optional<String> phone, Optional<String> email) {
     LastKnown refused =
         new LastKnown(
-            CanonicalContact.EMPTY, 0, Optional.empty(), Map.of("city", "Nowhere"), Set.of());
+            CanonicalContact.EMPTY,
+            0,
+            Optional.empty(),
+            Map.of("city", "Nowhere"),
+            Set.of(),
+            Map.of());
     return mappings.save(
         ContactMapping.unmapped(Events.NOON)
             .withAlowareId(Optional.of(alowareId))
