@@ -114,7 +114,9 @@ public final class GhlContactToAloware implements SyncHandler {
   private boolean bringsNoNews(ContactMapping mapping, CanonicalContact contact) {
     return link.isLinked(mapping)
         && mapping.ghl().filter(it -> normalForm.same(it.contact(), contact)).isPresent()
-        && plan.of(mapping, mapping.aloware().orElse(LastKnown.NOTHING).contact()).isNothing();
+        && plan.of(mapping, mapping.aloware().orElse(LastKnown.NOTHING).contact()).isNothing()
+        // Tags are united in every mode: an event about tags may have told of them first
+        && !plan.ofGhl(mapping, contact).toAloware().hasTags();
   }
 
   private static void requireSomebody(Optional<String> id, ContactReading body) {

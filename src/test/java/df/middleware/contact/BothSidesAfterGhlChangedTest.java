@@ -12,6 +12,7 @@ import df.middleware.synclog.SyncLogEntry.Direction;
 import df.middleware.synclog.SyncLogEntry.Status;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -86,6 +87,19 @@ class BothSidesAfterGhlChangedTest {
     any.tell(id);
     assertThat(any.ghl.tags(id)).containsExactly("old client", "vip");
     assertThat(any.aloware.tags(any.alowareId())).containsExactly("Old Client", "vip");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_tag_that_is_known_from_elsewhere_reaches_aloware_as_well(SourceOfTruth mode) {
+    GhlContactFlow any = GhlContactFlow.in(Style.REST, mode);
+    String id = any.mappedJane();
+    any.ghl.edit(id, "tags", List.of("vip", "hot"));
+    LastKnown known = any.mapping().ghl().orElseThrow();
+    CanonicalContact told = known.contact().withTags(Set.of("vip", "hot"));
+    any.mappings.save(any.mapping().withGhl(id, known.withContact(told)));
+    any.tell(id);
+    assertThat(any.aloware.tags(any.alowareId())).containsExactly("hot", "vip");
   }
 
   @Test
