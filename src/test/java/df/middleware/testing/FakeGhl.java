@@ -64,13 +64,7 @@ public final class FakeGhl implements GhlContacts {
   private void change(String id, Runnable change) {
     Payload before = contact(id);
     change.run();
-    Payload after = contact(id);
-    if (!before.at("tags").equals(after.at("tags"))) {
-      listener.accept("ContactTagUpdate", id);
-    }
-    if (!Filled.fields(before, "tags").equals(Filled.fields(after, "tags"))) {
-      listener.accept("ContactUpdate", id);
-    }
+    Filled.changes(before, contact(id)).forEach(type -> listener.accept(type, id));
   }
 
   public void definesCustomField(String id, String name) {
