@@ -145,7 +145,7 @@ public final class FakeGhl implements GhlContacts {
   }
 
   private Created created(Map<String, Object> fields) {
-    requireNoTags(fields);
+    GhlFields.requireNoTags(fields);
     Payload wanted = JsonTrees.copy(fields);
     Optional<Payload> phone =
         wanted
@@ -168,19 +168,13 @@ public final class FakeGhl implements GhlContacts {
     return steps.take(
         "GHL PUT contact",
         () -> {
-          requireNoTags(fields);
+          GhlFields.requireNoTags(fields);
           if (!contacts.containsKey(contactId)) {
             return Optional.empty();
           }
           change(contactId, () -> store(contactId, fields));
           return Optional.of(contact(contactId));
         });
-  }
-
-  private static void requireNoTags(Map<String, Object> fields) {
-    if (fields.containsKey("tags")) {
-      throw new AssertionError("tags in a contact write replace the whole set");
-    }
   }
 
   private void store(String id, Map<String, Object> fields) {
