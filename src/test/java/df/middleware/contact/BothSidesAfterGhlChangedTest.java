@@ -151,7 +151,7 @@ class BothSidesAfterGhlChangedTest {
     rest.ghl.edit(id, "tags", List.of());
     rest.aloware.edit(rest.alowareId(), "tags", List.of("vip", "new"), "city", "Springfield");
     rest.alowareTells(rest.alowareId());
-    rest.tell(id);
+    rest.tell(rest.ghl.webhook("ContactTagUpdate", id));
     assertThat(rest.ghl.tags(id)).containsExactly("new");
     assertThat(rest.aloware.tags(rest.alowareId())).containsExactly("new");
   }
