@@ -48,6 +48,11 @@ public record ContactReading(
     return new ContactReading(id, values, name, all, customFields, updatedAt);
   }
 
+  /** The same, saying nothing about tags. */
+  ContactReading withoutTags() {
+    return new ContactReading(id, values, name, Optional.empty(), customFields, updatedAt);
+  }
+
   private Map<ContactField, String> valuesOver(CanonicalContact known) {
     Map<ContactField, String> merged = known.values();
     Map<ContactField, Optional<String>> said = new EnumMap<>(ContactField.class);

@@ -2,6 +2,7 @@ package df.middleware.contact;
 
 import df.middleware.contact.ReadGhlContact.Current;
 import df.middleware.event.Event;
+import df.middleware.event.GhlEventName;
 import df.middleware.event.PhoneNumbers;
 import df.middleware.routing.Flow;
 import df.middleware.routing.LoopGuard;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Flow 3: a contact that was created or changed in GHL reaches Aloware.
@@ -65,7 +67,7 @@ public final class GhlContactToAloware implements SyncHandler {
     Optional<String> id = event.person().ghlContactId().or(event::entityId).or(body::id);
     requireSomebody(id, body);
     Optional<ContactMapping> known = id.flatMap(mappings::byGhlId);
-    if (known.isPresent() && isDueEcho(known.get(), body)) {
+    if (known.isPresent() && isDueEcho(known.get(), announced(event, body))) {
       return unchanged(known.get(), "the echo of our own write", trail);
     }
     if (known.isEmpty() && LoopGuard.isMarked(event.payload()) && isNobody(id, body)) {
@@ -104,6 +106,21 @@ public final class GhlContactToAloware implements SyncHandler {
         reason);
   }
 
+  /**
+   * What the event can be about: the app tells of tags by events of their own, so that those in
+   * another may be from before a write of ours.
+   */
+  private static ContactReading announced(Event event, ContactReading body) {
+    boolean tellsOfFields =
+        event
+            .payload()
+            .text("type")
+            .map(GhlEventName::of)
+            .filter(Set.of(GhlEventName.CONTACT_CREATED, GhlEventName.CONTACT_UPDATED)::contains)
+            .isPresent();
+    return tellsOfFields ? body.withoutTags() : body;
+  }
+
   private boolean isDueEcho(ContactMapping mapping, ContactReading body) {
     return mapping.ghl().filter(it -> it.isEchoDue(clock.instant())).isPresent()
         && body.saysAnything()
@@ -114,7 +131,9 @@ public final class GhlContactToAloware implements SyncHandler {
   private boolean bringsNoNews(ContactMapping mapping, CanonicalContact contact) {
     return link.isLinked(mapping)
         && mapping.ghl().filter(it -> normalForm.same(it.contact(), contact)).isPresent()
-        && plan.of(mapping, mapping.aloware().orElse(LastKnown.NOTHING).contact()).isNothing();
+        && plan.of(mapping, mapping.aloware().orElse(LastKnown.NOTHING).contact()).isNothing()
+        // Tags are united in every mode: an event about tags may have told of them first
+        && !plan.ofGhl(mapping, contact).toAloware().hasTags();
   }
 
   private static void requireSomebody(Optional<String> id, ContactReading body) {

@@ -12,6 +12,7 @@ import df.middleware.synclog.SyncLogEntry.Direction;
 import df.middleware.synclog.SyncLogEntry.Status;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -88,6 +89,19 @@ class BothSidesAfterGhlChangedTest {
     assertThat(any.aloware.tags(any.alowareId())).containsExactly("Old Client", "vip");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void a_tag_that_is_known_from_elsewhere_reaches_aloware_as_well(SourceOfTruth mode) {
+    GhlContactFlow any = GhlContactFlow.in(Style.REST, mode);
+    String id = any.mappedJane();
+    any.ghl.edit(id, "tags", List.of("vip", "hot"));
+    LastKnown known = any.mapping().ghl().orElseThrow();
+    CanonicalContact told = known.contact().withTags(Set.of("vip", "hot"));
+    any.mappings.save(any.mapping().withGhl(id, known.withContact(told)));
+    any.tell(id);
+    assertThat(any.aloware.tags(any.alowareId())).containsExactly("hot", "vip");
+  }
+
   @Test
   void a_tag_that_both_knew_and_ghl_lost_is_removed_in_rest_style() {
     String id = rest.mappedJane();
@@ -137,7 +151,7 @@ class BothSidesAfterGhlChangedTest {
     rest.ghl.edit(id, "tags", List.of());
     rest.aloware.edit(rest.alowareId(), "tags", List.of("vip", "new"), "city", "Springfield");
     rest.alowareTells(rest.alowareId());
-    rest.tell(id);
+    rest.tell(rest.ghl.webhook("ContactTagUpdate", id));
     assertThat(rest.ghl.tags(id)).containsExactly("new");
     assertThat(rest.aloware.tags(rest.alowareId())).containsExactly("new");
   }

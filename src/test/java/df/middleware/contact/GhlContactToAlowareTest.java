@@ -5,8 +5,10 @@ import static df.middleware.testing.JsonTrees.object;
 import static df.middleware.testing.JsonTrees.payload;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import df.middleware.aloware.AlowareContacts.Style;
 import df.middleware.event.Outcome;
 import df.middleware.event.Payload;
+import df.middleware.event.Source;
 import df.middleware.routing.SyncResult;
 import df.middleware.synclog.Decision;
 import df.middleware.synclog.SyncLogEntry.Direction;
@@ -96,6 +98,15 @@ class GhlContactToAlowareTest {
     assertThat(flow.steps.vendorCalls()).isEmpty();
     assertThat(echo.outcome()).isEqualTo(Outcome.UNCHANGED);
     assertThat(echo.log().get(0).status()).isEqualTo(Status.SKIPPED);
+  }
+
+  @Test
+  void the_echo_of_a_create_from_before_its_tags_costs_no_call() {
+    EchoingSystems both = new EchoingSystems(Style.WEBHOOK, SourceOfTruth.MERGE, true);
+    both.fromAloware.tell(both.fromAloware.jane());
+    both.systems.steps.forget();
+    both.deliver(Source.GHL);
+    assertThat(both.systems.steps.vendorCalls()).isEmpty();
   }
 
   @Test

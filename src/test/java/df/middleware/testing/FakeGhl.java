@@ -66,13 +66,7 @@ public final class FakeGhl implements GhlContacts {
   private void change(String id, Runnable change) {
     Payload before = contact(id);
     change.run();
-    Payload after = contact(id);
-    if (!before.at("tags").equals(after.at("tags"))) {
-      listener.accept("ContactTagUpdate", id);
-    }
-    if (!Filled.fields(before, "tags").equals(Filled.fields(after, "tags"))) {
-      listener.accept("ContactUpdate", id);
-    }
+    Filled.changes(before, contact(id)).forEach(type -> listener.accept(type, id));
   }
 
   public void definesCustomField(String id, String name) {
@@ -163,7 +157,7 @@ public final class FakeGhl implements GhlContacts {
   }
 
   private Created created(Map<String, Object> fields) {
-    requireNoTags(fields);
+    GhlFields.requireNoTags(fields);
     Payload wanted = JsonTrees.copy(fields);
     Optional<Payload> phone = same.number(wanted).flatMap(it -> first(by -> same.hasPhone(by, it)));
     Optional<Payload> existing =
@@ -182,19 +176,13 @@ public final class FakeGhl implements GhlContacts {
     return steps.take(
         "GHL PUT contact",
         () -> {
-          requireNoTags(fields);
+          GhlFields.requireNoTags(fields);
           if (!contacts.containsKey(contactId)) {
             return Optional.empty();
           }
           change(contactId, () -> store(contactId, fields));
           return Optional.of(contact(contactId));
         });
-  }
-
-  private static void requireNoTags(Map<String, Object> fields) {
-    if (fields.containsKey("tags")) {
-      throw new AssertionError("tags in a contact write replace the whole set");
-    }
   }
 
   private void store(String id, Map<String, Object> fields) {

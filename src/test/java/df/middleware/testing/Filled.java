@@ -1,7 +1,9 @@
 package df.middleware.testing;
 
 import df.middleware.event.Payload;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +16,18 @@ final class Filled {
     fields.keySet().removeAll(Set.of(but));
     fields.values().removeIf(Filled::isBlank);
     return fields;
+  }
+
+  /** The webhooks that GHL sends of a change. */
+  static List<String> changes(Payload before, Payload after) {
+    List<String> types = new ArrayList<>();
+    if (!before.at("tags").equals(after.at("tags"))) {
+      types.add("ContactTagUpdate");
+    }
+    if (!fields(before, "tags").equals(fields(after, "tags"))) {
+      types.add("ContactUpdate");
+    }
+    return types;
   }
 
   private static boolean isBlank(Payload value) {

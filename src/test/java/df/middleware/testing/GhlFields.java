@@ -40,4 +40,10 @@ final class GhlFields {
         .<Object>map(it -> Map.of("id", it.getKey(), "value", it.getValue()))
         .toList();
   }
+
+  static void requireNoTags(Map<String, Object> fields) {
+    if (fields.containsKey("tags")) {
+      throw new AssertionError("tags in a contact write replace the whole set");
+    }
+  }
 }
