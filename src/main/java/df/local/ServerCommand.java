@@ -26,7 +26,7 @@ record ServerCommand(
   List<String> arguments() {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    line.addAll(List.of("-Xms256m", "-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     line.add("-Djava.io.tmpdir=" + temporary);
     line.add("-Djava.net.preferIPv4Stack=true");
     // The JDK sends a POST again when a kept-alive connection breaks; what was sent may have
