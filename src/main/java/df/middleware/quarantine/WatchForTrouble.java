@@ -6,6 +6,7 @@ import df.middleware.event.Incoming.Person;
 import df.middleware.event.Outcome;
 import df.middleware.event.Source;
 import df.middleware.quarantine.TroubleRules.Trouble;
+import df.middleware.routing.Alerts;
 import df.middleware.routing.OptOutEvents;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,19 +30,26 @@ public class WatchForTrouble {
   private final Quarantine quarantine;
   private final RecentEvents recent;
   private final OptOutEvents optOuts;
+  private final Alerts alerts;
   private final Clock clock;
 
   @Inject
   public WatchForTrouble(
-      Quarantine quarantine, RecentEvents recent, OptOutEvents optOuts, Clock clock) {
+      Quarantine quarantine,
+      RecentEvents recent,
+      OptOutEvents optOuts,
+      Alerts alerts,
+      Clock clock) {
     this.quarantine = quarantine;
     this.recent = recent;
     this.optOuts = optOuts;
+    this.alerts = alerts;
     this.clock = clock;
   }
 
   /** To be told of each event that ended in error. */
   public void failed(Event event) {
+    alerts.raise("df.event.given-up", Map.of("eventId", event.id().toString()));
     look(event, this::failing);
   }
 
@@ -88,6 +97,9 @@ public class WatchForTrouble {
       return;
     }
     rule.ifPresent(quarantine::add);
+    alerts.raise(
+        "df.contact.needs-person",
+        Map.of("eventId", event.id().toString(), "reason", trouble.reason()));
     LOG.log(
         Level.WARNING,
         "Event {0} needs a person: {1}; {2}",

@@ -70,7 +70,7 @@ class ProcessEventTest {
     var all = Stream.of(Flow.values()).map(it -> new Handler(it, effect)).toList();
     var optOuts = new OptOutEvents(WISHES);
     var check = new CheckQuarantine(quarantine, optOuts, CLOCK);
-    var watch = new WatchForTrouble(quarantine, new RecentTrouble(), optOuts, CLOCK);
+    var watch = new WatchForTrouble(quarantine, new RecentTrouble(), optOuts, (t, d) -> {}, CLOCK);
     var dispatch = new Dispatch(new EventRouter(WISHES), new HandlerTable(all), CLOCK);
     var retry = new RetryPolicy(Duration.ofHours(24), CLOCK, new Random(7), any -> false);
     new ProcessEvent(

@@ -18,6 +18,7 @@ import df.middleware.testing.RecentTrouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +36,9 @@ class WatchForTroubleTest {
 
   private final InMemoryQuarantine quarantine = new InMemoryQuarantine();
   private final RecentTrouble recent = new RecentTrouble();
-  private final WatchForTrouble watch = new WatchForTrouble(quarantine, recent, OPT_OUTS, CLOCK);
+  private final List<String> alerts = new ArrayList<>();
+  private final WatchForTrouble watch =
+      new WatchForTrouble(quarantine, recent, OPT_OUTS, (type, data) -> alerts.add(type), CLOCK);
 
   private static Event event(Source source, String type, EntityType entity, Person person) {
     return new Event(
@@ -77,6 +80,14 @@ class WatchForTroubleTest {
     assertThat(rule.expiresAt()).isEmpty();
     assertThat(rule.automatic()).isTrue();
     assertThat(rule.reason()).contains("automatic: 5 of its events ended in error within 24 hours");
+  }
+
+  @Test
+  void somebody_outside_is_told() {
+    recent.failed = 5;
+    watch.failed(contact(Source.ALOWARE));
+
+    assertThat(alerts).containsExactly("df.event.given-up", "df.contact.needs-person");
   }
 
   @Test
