@@ -28,7 +28,8 @@ final class Places {
   /** Packages that are leaves as a whole: they may import any root, and nothing imports them. */
   static final Set<String> EDGES = Set.of("wiring", "health");
 
-  private static final Set<String> VENDOR_ROOM = Set.of("event", "problem", "synclog", "vendor");
+  private static final Set<String> VENDOR_ROOM =
+      Set.of("event", "problem", "synclog", "vendor", "job");
   private static final Set<String> SYNC = plus(VENDOR_ROOM, "ghl", "aloware", "texting", "routing");
   private static final Set<String> PEOPLE = plus(SYNC, "contact", "optout");
 
@@ -37,6 +38,7 @@ final class Places {
       Map.ofEntries(
           Map.entry("event", Set.of()),
           Map.entry("schema", Set.of()),
+          Map.entry("job", Set.of()),
           Map.entry("problem", Set.of("event")),
           Map.entry("access", Set.of("event", "problem")),
           Map.entry("paging", Set.of("event", "problem")),
@@ -56,7 +58,13 @@ final class Places {
           Map.entry("quarantine", plus(VENDOR_ROOM, "routing", "paging", "privacy")),
           Map.entry(
               "inbox", plus(VENDOR_ROOM, "routing", "quarantine", "access", "paging", "privacy")),
-          Map.entry("webhook", plus(VENDOR_ROOM, "routing", "inbox", "access")));
+          Map.entry("webhook", plus(VENDOR_ROOM, "routing", "inbox", "access")),
+          Map.entry("alert", plus(PEOPLE, "inbox", "quarantine", "reconcile", "access", "paging")),
+          Map.entry(
+              "retention", plus(PEOPLE, "call", "message", "inbox", "access", "paging", "privacy")),
+          Map.entry(
+              "operate",
+              plus(PEOPLE, "inbox", "quarantine", "reconcile", "alert", "paging", "privacy")));
 
   private Places() {}
 

@@ -25,12 +25,13 @@ final class ClaimEvent {
         claim_token = CAST(? AS uuid),
         lease_until = clock_timestamp() + ? * interval '1 millisecond'
       WHERE e.id = CAST(? AS uuid) AND e.status = 'pending' AND DUE
-        AND NOT SUPERSEDED AND NOT (BLOCKED)
+        AND NOT PAUSED AND NOT SUPERSEDED AND NOT (BLOCKED)
       RETURNING e.event_type, e.entity_type, e.entity_id, e.phone_number, e.email,
         e.aloware_contact_id, e.ghl_contact_id, e.received_at, e.attempts,
         CAST(e.payload_json AS text), e.waiting_for
       """
           .replace("DUE", Tables.DUE)
+          .replace("PAUSED", Tables.PAUSED)
           .replace("SUPERSEDED", Tables.SUPERSEDED)
           .replace("BLOCKED", Tables.blocked());
 

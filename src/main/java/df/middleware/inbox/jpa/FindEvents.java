@@ -27,7 +27,7 @@ final class FindEvents {
         SELECT e.id FROM TABLE e
         WHERE e.status = 'pending' AND e.source IN (SOURCES)
           AND e.rung_at <= clock_timestamp() - ? * interval '1 millisecond'
-          AND DUE AND NOT SUPERSEDED
+          AND DUE AND NOT PAUSED AND NOT SUPERSEDED
         ORDER BY e.received_at LIMIT ? FOR UPDATE SKIP LOCKED)
       RETURNING rung.source, rung.id
       """;
@@ -61,6 +61,7 @@ final class FindEvents {
           DUE.replace("TABLE", Tables.of(source))
               .replace("SOURCES", "'" + source.wireName() + "'")
               .replace("AND DUE", "AND " + Tables.DUE)
+              .replace("PAUSED", Tables.PAUSED)
               .replace("SUPERSEDED", Tables.SUPERSEDED);
       found.addAll(doorbells(sql, notRungFor.toMillis(), limit));
     }

@@ -16,6 +16,10 @@ final class Tables {
   /** A newer contact event of the same contact is still to come, and carries it. */
   static final String SUPERSEDED = superseded("e");
 
+  /** An operator holds its queue. */
+  static final String PAUSED =
+      "EXISTS (SELECT 1 FROM paused_queues held WHERE held.source = e.source)";
+
   private Tables() {}
 
   static String of(Source source) {

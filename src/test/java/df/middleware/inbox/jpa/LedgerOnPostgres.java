@@ -37,7 +37,8 @@ abstract class LedgerOnPostgres {
 
   @BeforeEach
   void empty() {
-    TestDatabase.run("TRUNCATE webhook_events, texting_webhook_events, lanes, sync_log");
+    TestDatabase.run(
+        "TRUNCATE webhook_events, texting_webhook_events, lanes, sync_log, paused_queues");
   }
 
   static <T> T inbox(Function<EventInbox, T> work) {
