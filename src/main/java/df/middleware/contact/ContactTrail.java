@@ -15,16 +15,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What happened while one event was handled, on its way into the log: a row for the event's own
  * direction, and one for each further thing that was done or could not be.
  */
 final class ContactTrail {
-  private final Event event;
+  private final UUID workId;
+  private final Direction direction;
   private final Clock clock;
   private final Instant startedAt;
-  private final Direction direction;
   private final List<Decision> decisions = new ArrayList<>();
   private final List<Decision> decisionsBack = new ArrayList<>();
   private final List<Effect> effects = new ArrayList<>();
@@ -36,11 +37,18 @@ final class ContactTrail {
       Direction direction, Status status, List<Decision> why, Optional<String> error) {}
 
   ContactTrail(Event event, Clock clock) {
-    this.event = event;
+    this(
+        event.id(),
+        event.source() == Source.GHL ? Direction.GHL_TO_ALOWARE : Direction.ALOWARE_TO_GHL,
+        clock);
+  }
+
+  /** Of work under that id, an event's or another's. */
+  ContactTrail(UUID workId, Direction direction, Clock clock) {
+    this.workId = workId;
+    this.direction = direction;
     this.clock = clock;
     this.startedAt = clock.instant();
-    this.direction =
-        event.source() == Source.GHL ? Direction.GHL_TO_ALOWARE : Direction.ALOWARE_TO_GHL;
   }
 
   void add(List<Decision> more) {
@@ -62,6 +70,11 @@ final class ContactTrail {
 
   void wroteGhl() {
     hasWrittenGhl = true;
+  }
+
+  /** Whether something was done at a vendor by now, or could not be. */
+  boolean hasWritten() {
+    return hasWrittenGhl || !effects.isEmpty();
   }
 
   /** What was done at Aloware, or could not be. */
@@ -160,6 +173,6 @@ final class ContactTrail {
         startedAt,
         clock.instant(),
         effect.error(),
-        event.id());
+        workId);
   }
 }

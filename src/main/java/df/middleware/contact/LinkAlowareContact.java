@@ -74,8 +74,8 @@ public final class LinkAlowareContact {
     return findOrCreate(mappings.save(mapping.withoutAloware()), ghl, trail);
   }
 
-  private ContactMapping findOrCreate(
-      ContactMapping mapping, CanonicalContact ghl, ContactTrail trail) {
+  /** Whom no mapping names: found by phone or e-mail, else created. */
+  ContactMapping findOrCreate(ContactMapping mapping, CanonicalContact ghl, ContactTrail trail) {
     Optional<Payload> found = find.of(ghl);
     if (found.isPresent()) {
       return bind(mapping, ghl, found.get());

@@ -52,9 +52,12 @@ public final class SyncAlowareContact {
   /** Does the same; the mapping as it is then. */
   ContactMapping synced(
       ContactMapping mapping, CanonicalContact aloware, boolean isReachable, ContactTrail trail) {
-    ContactMapping linked = link.link(allowing(mapping, aloware), aloware, trail);
+    ContactMapping allowed = allowing(mapping, aloware);
+    ContactPlan unlinked = plan.of(allowed, aloware);
+    ContactMapping linked = link.link(allowed, aloware, trail);
     ContactPlan first = plan.of(linked, aloware);
-    trail.add(first.merged().decisions());
+    // Of a contact made just now both sides agree: what it was made of was decided before
+    trail.add((trail.hasWritten() ? unlinked : first).merged().decisions());
     ContactMapping written =
         writeGhl
             .write(linked, first.toGhl(), trail)

@@ -56,9 +56,11 @@ public final class SyncGhlContact {
   ContactMapping synced(ContactMapping mapping, CanonicalContact ghl, ContactTrail trail) {
     ContactMapping edited = allowing(mapping, ghl);
     try {
+      ContactPlan unlinked = plan.ofGhl(edited, ghl);
       ContactMapping linked = link.link(edited, ghl, trail);
       ContactPlan first = plan.ofGhl(linked, ghl);
-      trail.add(first.merged().decisions());
+      // Of a contact made just now both sides agree: what it was made of was decided before
+      trail.add((trail.hasWritten() ? unlinked : first).merged().decisions());
       ContactMapping written =
           writeAloware
               .writeIfThere(linked, first.toAloware(), trail)

@@ -65,6 +65,15 @@ class AlowareContactToGhlTest {
   }
 
   @Test
+  void what_a_new_contact_is_made_of_is_logged_as_decided_before_it_was_there() {
+    SyncResult result = flow.tell(flow.jane());
+    assertThat(result.log().get(0).decisions())
+        .filteredOn(it -> it.field().equals("email"))
+        .extracting(Decision::source)
+        .containsExactly(Sides.ALOWARE);
+  }
+
+  @Test
   void an_update_of_a_mapped_contact_costs_one_call() {
     String id = flow.mappedJane();
     flow.aloware.edit(id, "last_name", "Example-Miller");

@@ -70,6 +70,15 @@ class GhlContactToAlowareTest {
   }
 
   @Test
+  void what_a_new_contact_is_made_of_is_logged_as_decided_before_it_was_there() {
+    SyncResult result = flow.tell(flow.jane());
+    assertThat(result.log().get(0).decisions())
+        .filteredOn(it -> it.field().equals("email"))
+        .extracting(Decision::source)
+        .containsExactly(Sides.GHL);
+  }
+
+  @Test
   void an_update_of_a_mapped_contact_costs_one_read_and_one_write() {
     String id = flow.mappedJane();
     flow.ghl.edit(id, "lastName", "Example-Miller");

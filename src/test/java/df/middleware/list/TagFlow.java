@@ -6,10 +6,13 @@ import df.middleware.contact.ContactMapping;
 import df.middleware.contact.ContactSettings;
 import df.middleware.contact.CustomFieldMap;
 import df.middleware.contact.EnsureAlowareContact;
+import df.middleware.contact.FindAlowareContact;
 import df.middleware.contact.FindMapping;
 import df.middleware.contact.GhlTags;
 import df.middleware.contact.LastKnown;
+import df.middleware.contact.LinkAlowareContact;
 import df.middleware.contact.SourceOfTruth;
+import df.middleware.contact.WriteAlowareContact;
 import df.middleware.event.EntityType;
 import df.middleware.event.Event;
 import df.middleware.event.Incoming.Person;
@@ -59,12 +62,16 @@ final class TagFlow {
     EnsureAlowareContact ensure =
         new EnsureAlowareContact(
             ghl,
-            aloware,
             mappings,
             new FindMapping(mappings, phones),
+            new LinkAlowareContact(
+                aloware,
+                mappings,
+                new FindAlowareContact(aloware, phones),
+                new WriteAlowareContact(aloware, settings, phones, clock),
+                phones),
             identities,
             lanes,
-            settings,
             phones,
             clock);
     SyncLists sync =
