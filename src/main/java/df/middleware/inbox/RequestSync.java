@@ -38,7 +38,7 @@ public class RequestSync implements AskForSync {
     Map<String, Object> payload = Map.of("event", EVENT_TYPE, "body", Map.of("id", contactId));
     Person person =
         new Person(Optional.empty(), Optional.empty(), Optional.of(contactId), Optional.empty());
-    return keep(Source.ALOWARE, contactId, person, payload);
+    return keep(Source.ALOWARE, contact(Source.ALOWARE, contactId, person, payload));
   }
 
   @Override
@@ -46,20 +46,38 @@ public class RequestSync implements AskForSync {
     Map<String, Object> payload = Map.of("type", EVENT_TYPE, "id", contactId);
     Person person =
         new Person(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(contactId));
-    return keep(Source.GHL, contactId, person, payload);
+    return keep(Source.GHL, contact(Source.GHL, contactId, person, payload));
   }
 
-  private UUID keep(Source source, String contactId, Person person, Map<String, Object> payload) {
+  @Override
+  public UUID ofOptOut(String phone) {
     Incoming incoming =
         new Incoming(
-            source,
-            EVENT_TYPE,
-            EntityType.CONTACT,
-            Optional.of(contactId),
+            Source.TEXTING,
+            OPT_OUT_SET,
+            EntityType.OPTOUT,
+            Optional.of(phone),
             Optional.empty(),
-            person,
+            new Person(Optional.of(phone), Optional.empty(), Optional.empty(), Optional.empty()),
             Optional.empty(),
-            Payload.of(payload));
+            Payload.of(Map.of("type", OPT_OUT_SET, "from", phone)));
+    return keep(Source.TEXTING, incoming);
+  }
+
+  private static Incoming contact(
+      Source source, String contactId, Person person, Map<String, Object> payload) {
+    return new Incoming(
+        source,
+        EVENT_TYPE,
+        EntityType.CONTACT,
+        Optional.of(contactId),
+        Optional.empty(),
+        person,
+        Optional.empty(),
+        Payload.of(payload));
+  }
+
+  private UUID keep(Source source, Incoming incoming) {
     DedupeKey key = new DedupeKey(source.wireName() + ":sync:" + UUID.randomUUID(), true);
     Kept kept = inbox.add(List.of(new Arrival(incoming, key))).get(0);
     queue.announce(new Doorbell(source, kept.id()));

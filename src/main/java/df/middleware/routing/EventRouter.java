@@ -59,7 +59,8 @@ public final class EventRouter {
   }
 
   private Route texting(Event event) {
-    if (event.message().flatMap(wishes::in).isPresent()) {
+    if (event.message().flatMap(wishes::in).isPresent()
+        || event.eventType().equals(AskForSync.OPT_OUT_SET)) {
       return new Route.Start(Flow.TEXTING_OPT_OUT_TO_GHL);
     }
     return switch (event.entityType()) {

@@ -3,6 +3,7 @@ package df.middleware.wiring;
 import df.middleware.inbox.InFlight;
 import df.middleware.inbox.InboxSettings;
 import df.middleware.inbox.RetryPolicy;
+import df.middleware.routing.AskForSync;
 import df.middleware.routing.Dispatch;
 import df.middleware.routing.EventRouter;
 import df.middleware.routing.HandlerTable;
@@ -40,7 +41,9 @@ public class LedgerBeans {
         settings.retryMaxAge(),
         clock,
         RandomGenerator.getDefault(),
-        event -> event.message().flatMap(wishes::in).isPresent());
+        event ->
+            event.message().flatMap(wishes::in).isPresent()
+                || event.eventType().equals(AskForSync.OPT_OUT_SET));
   }
 
   @Produces

@@ -40,6 +40,12 @@ class RepairMappingTest {
       asked.add("ghl " + contactId);
       return new UUID(2, asked.size());
     }
+
+    @Override
+    public UUID ofOptOut(String phone) {
+      asked.add("opt-out " + phone);
+      return new UUID(3, asked.size());
+    }
   }
 
   private ContactMapping stored(

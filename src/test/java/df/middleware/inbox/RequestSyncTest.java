@@ -34,6 +34,15 @@ class RequestSyncTest {
   }
 
   @Test
+  void an_operators_word_about_a_number_waits_in_that_persons_lane() {
+    request.ofOptOut("+12025550142");
+
+    Incoming event = inbox.arrivals.get(0).incoming();
+    assertThat(event.source()).isEqualTo(Source.TEXTING);
+    assertThat(event.person().laneKeys()).containsExactly("p:+12025550142");
+  }
+
+  @Test
   void it_is_rung_for() {
     UUID id = request.ofGhlContact("ghl-1");
 

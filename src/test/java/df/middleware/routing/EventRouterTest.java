@@ -49,6 +49,7 @@ class EventRouterTest {
     "optout.stop, whatever",
     "optout.start, whatever",
     "optout.help, stop",
+    "optout.set, ''",
   })
   void a_wish_to_be_texted_no_more_or_again_starts_flow_6(String type, String body) {
     assertThat(router.route(TextEvents.event(type, body)))

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import df.sandbox.state.Vendor;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,36 @@ class TextsAndOptOutsIT extends Running {
               assertThat(contact.getJsonObject("dndSettings").toString()).contains("active");
             });
     assertThat(notes()).isEmpty();
+  }
+
+  private static void operatorSays(String status) {
+    HttpResponse<String> answer =
+        send(
+            HttpRequest.newBuilder(address("/api/admin/opt-outs/%2B12025550142"))
+                .header("X-DF-ADMIN-SECRET", "it-admin")
+                .header("Content-Type", "application/json")
+                .PUT(
+                    HttpRequest.BodyPublishers.ofString(
+                        "{\"status\":\"%s\",\"reason\":\"asked by phone\"}".formatted(status))));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+  }
+
+  private String shownInGhl() {
+    return sandbox.ghl().byPhone(PERSON).stream()
+        .map(it -> it.getJsonArray("tags").toString())
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
+  void an_operators_word_is_shown_in_ghl_too() {
+    operatorSays("opted_out");
+    assertThat(sendText("by-hand", "Hi").statusCode()).isEqualTo(409);
+    eventually(() -> assertThat(shownInGhl()).contains("dnc-sms"));
+
+    operatorSays("opted_in");
+
+    eventually(() -> assertThat(shownInGhl()).isEqualTo("[]"));
   }
 
   @Test

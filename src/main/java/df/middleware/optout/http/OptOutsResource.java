@@ -10,6 +10,7 @@ import df.middleware.optout.OptOutRegistry;
 import df.middleware.optout.OptOutSource;
 import df.middleware.problem.BadParameter;
 import df.middleware.problem.UnknownId;
+import df.middleware.routing.AskForSync;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -39,6 +40,7 @@ public class OptOutsResource {
   @Inject OptOutRegistry registry;
   @Inject PhoneNumbers phones;
   @Inject Json json;
+  @Inject AskForSync askForSync;
 
   @GET
   @Operation(operationId = "optOut", summary = "Whether a number may be texted, and who says so.")
@@ -54,7 +56,9 @@ public class OptOutsResource {
   @Operation(
       operationId = "setOptOut",
       summary = "Opts a number out, or in again whoever blocked it until now.",
-      description = "status: opted_out or opted_in; reason (optional)")
+      description =
+          "status: opted_out or opted_in; reason (optional). It counts at once; the contact in"
+              + " GHL is shown it by an event of its own, optout.set.")
   @APIResponse(responseCode = "200", description = "What is registered now")
   @APIResponse(responseCode = "400", description = "No number in E.164, or no such status")
   public String put(@PathParam("phone") String phone, byte[] body) throws NotJson {
@@ -66,8 +70,10 @@ public class OptOutsResource {
           case "opted_in" -> false;
           default -> throw new BadParameter("status", "opted_out or opted_in");
         };
-    return text(
-        registry.register(number, OptOutSource.ADMIN, blocks, Optional.empty(), reason(request)));
+    Optional<OptOut> registered =
+        registry.register(number, OptOutSource.ADMIN, blocks, Optional.empty(), reason(request));
+    askForSync.ofOptOut(number);
+    return text(registered);
   }
 
   private static String reason(Payload request) {
