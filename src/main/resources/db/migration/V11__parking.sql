@@ -23,3 +23,22 @@ ALTER TABLE texting_webhook_events
   ADD COLUMN parked_ms    bigint NOT NULL DEFAULT 0,
   ADD COLUMN urgent       boolean NOT NULL DEFAULT false,
   ADD COLUMN replayed     boolean NOT NULL DEFAULT false;
+
+-- Which event to ring for: urgent ones first, then those that were not rung for the longest.
+CREATE INDEX webhook_events_ring ON webhook_events (source, parked_for, urgent DESC, rung_at)
+  WHERE status = 'pending';
+CREATE INDEX texting_webhook_events_ring
+  ON texting_webhook_events (source, parked_for, urgent DESC, rung_at) WHERE status = 'pending';
+-- The oldest that waits.
+CREATE INDEX webhook_events_oldest ON webhook_events (received_at) WHERE status = 'pending';
+CREATE INDEX texting_webhook_events_oldest ON texting_webhook_events (received_at)
+  WHERE status = 'pending';
+-- The few that are at work: to renew their leases and to take back what a dead node held.
+CREATE INDEX webhook_events_at_work ON webhook_events (claim_token) WHERE status = 'processing';
+CREATE INDEX texting_webhook_events_at_work ON texting_webhook_events (claim_token)
+  WHERE status = 'processing';
+-- How many there are of each.
+CREATE INDEX webhook_events_status ON webhook_events (source, status);
+CREATE INDEX texting_webhook_events_status ON texting_webhook_events (source, status);
+DROP INDEX webhook_events_rung, texting_webhook_events_rung;
+DROP INDEX webhook_events_due, texting_webhook_events_due;

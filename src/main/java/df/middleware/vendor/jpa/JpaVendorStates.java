@@ -50,7 +50,7 @@ public class JpaVendorStates implements VendorStates {
   }
 
   private VendorState stateOf(Vendor vendor) {
-    Duration burst = vendor.spacing().multipliedBy(vendor.burst() - 1);
+    Duration burst = Share.tolerance(vendor);
     Object[] row =
         (Object[])
             entityManager
