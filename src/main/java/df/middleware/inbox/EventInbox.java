@@ -4,10 +4,13 @@ import df.middleware.event.Event;
 import df.middleware.event.Source;
 import df.middleware.routing.SyncResult;
 import df.middleware.synclog.SyncLogEntry;
+import df.middleware.vendor.Precedence;
+import df.middleware.vendor.Vendor;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -46,10 +49,13 @@ public interface EventInbox {
    *
    * @param token proves at the end that it still is
    * @param waitedFor the lane that it waited for last; others may wait for it too
+   * @param precedence of the calls to vendors that are made for it
+   * @param parked how long it waited for vendors that were away; no part of its age
    */
-  record Claim(Event event, UUID token, Optional<String> waitedFor) {
+  record Claim(
+      Event event, UUID token, Optional<String> waitedFor, Precedence precedence, Duration parked) {
     public Claim(Event event, UUID token) {
-      this(event, token, Optional.empty());
+      this(event, token, Optional.empty(), Precedence.LIVE, Duration.ZERO);
     }
   }
 
@@ -61,6 +67,28 @@ public interface EventInbox {
   /** Gives it back to be tried again after that time; false when the claim was lost meanwhile. */
   boolean retryLater(Claim claim, Duration delay, SyncLogEntry failure);
 
+  /**
+   * Gives it back, uncounted, to be tried again after that time; false when the claim was lost
+   * meanwhile.
+   */
+  boolean postpone(Claim claim, Duration delay);
+
+  /**
+   * Gives it back, uncounted, until that vendor's circuit is closed. The row goes to the log when
+   * it had not been parked before.
+   */
+  Parked park(Claim claim, Vendor vendor, SyncLogEntry entry);
+
+  /** What became of an event that was to be parked. */
+  enum Parked {
+    /** It waits; the sweep rings for it when the vendor is back. */
+    WAITS,
+    /** The vendor is back already: it wants a doorbell. */
+    DUE,
+    /** The claim was lost meanwhile. */
+    LOST
+  }
+
   /** Ends it as {@code error}, for a person; false when the claim was lost meanwhile. */
   boolean fail(Claim claim, SyncLogEntry failure);
 
@@ -68,8 +96,8 @@ public interface EventInbox {
   void waitFor(Claim claim, String laneKey);
 
   /**
-   * From {@code error} back to {@code pending}, with its attempts counted anew; false when it is
-   * not in error.
+   * From {@code error} back to {@code pending}, with its attempts and its age counted anew; false
+   * when it is not in error.
    */
   boolean replay(Source source, UUID id);
 
@@ -84,9 +112,26 @@ public interface EventInbox {
    */
   List<Doorbell> due(Collection<Source> sources, Duration notRungFor, int limit);
 
+  /**
+   * A few parked events whose vendors may be back, parked no longer: ringing for them finds out.
+   * Empty while it is not time to try.
+   */
+  List<Doorbell> probes();
+
   /** How many events of these sources are pending, due or not. */
   long pending(Collection<Source> sources);
 
-  /** Says of everything that this node holds that it is still at work. */
-  void renew(Collection<UUID> tokens);
+  /**
+   * How many events of this source wait for nothing but their turn: neither parked nor put off.
+   *
+   * @param limit counting ends there
+   */
+  long waiting(Source source, int limit);
+
+  /**
+   * Says of everything that this node holds that it is still at work.
+   *
+   * @return the tokens whose leases are renewed; the others have run out, or their work has ended
+   */
+  Set<UUID> renew(Set<UUID> tokens);
 }

@@ -13,14 +13,24 @@ import java.util.Optional;
 record Failure(Instant startedAt, RuntimeException cause) {
   private static final int LONGEST_MESSAGE = 1000;
 
+  /** Of something that went wrong. */
   SyncLogEntry entry(Event event, Clock clock) {
+    return entry(event, Status.ERROR, clock);
+  }
+
+  /** Of an attempt that ended because something else has to happen first. */
+  SyncLogEntry waitingEntry(Event event, Clock clock) {
+    return entry(event, Status.SKIPPED, clock);
+  }
+
+  private SyncLogEntry entry(Event event, Status status, Clock clock) {
     return new SyncLogEntry(
         directionOf(event),
         event.entityType(),
         event.entityId(),
         event.entityId(),
         Optional.empty(),
-        Status.ERROR,
+        status,
         List.of(),
         startedAt,
         clock.instant(),

@@ -8,16 +8,13 @@ import df.middleware.routing.Dispatch;
 import df.middleware.routing.Identities;
 import df.middleware.routing.LaneBusy;
 import df.middleware.routing.SyncResult;
-import df.middleware.vendor.NeedsPerson;
-import df.middleware.vendor.NotYet;
-import df.middleware.vendor.VendorRejected;
-import df.middleware.vendor.VendorUnavailable;
+import df.middleware.vendor.ClaimLost;
+import df.middleware.vendor.Mandate;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +36,7 @@ public class ProcessEvent {
   private final CheckQuarantine quarantine;
   private final WatchForTrouble watch;
   private final Dispatch dispatch;
-  private final RetryPolicy retries;
+  private final Remedies remedies;
   private final InFlight inFlight;
   private final Clock clock;
 
@@ -52,7 +49,7 @@ public class ProcessEvent {
       CheckQuarantine quarantine,
       WatchForTrouble watch,
       Dispatch dispatch,
-      RetryPolicy retries,
+      Remedies remedies,
       InFlight inFlight,
       Clock clock) {
     this.inbox = inbox;
@@ -62,22 +59,27 @@ public class ProcessEvent {
     this.quarantine = quarantine;
     this.watch = watch;
     this.dispatch = dispatch;
-    this.retries = retries;
+    this.remedies = remedies;
     this.inFlight = inFlight;
     this.clock = clock;
   }
 
   /** Does what there is to do about that event; nothing, when somebody else does it. */
   public void process(Doorbell doorbell) {
-    Optional<Claim> claim = inbox.claim(doorbell.source(), doorbell.eventId());
-    if (claim.isEmpty()) {
-      return;
-    }
-    inFlight.add(claim.get().event().id(), claim.get().token());
+    long since = inFlight.now();
+    inbox
+        .claim(doorbell.source(), doorbell.eventId())
+        .ifPresent(claim -> underMandate(doorbell, claim, since));
+  }
+
+  private void underMandate(Doorbell doorbell, Claim claim, long since) {
+    inFlight.claimed(claim.event().id(), claim.token(), since);
     try {
-      inLane(doorbell, claim.get());
+      Mandate.during(
+          () -> inFlight.holds(claim.token()),
+          () -> claim.precedence().during(() -> inLane(doorbell, claim)));
     } finally {
-      inFlight.remove(claim.get().token());
+      inFlight.remove(claim.token());
     }
   }
 
@@ -97,7 +99,9 @@ public class ProcessEvent {
     busy.ifPresent(key -> waitFor(key, doorbell, claim));
     letPass.addAll(inFlight.wantedBy(claim.token()));
     busy.ifPresent(letPass::remove);
-    inbox.nextIn(letPass).stream().filter(it -> !it.equals(doorbell)).forEach(queue::announce);
+    inbox.nextIn(letPass).stream()
+        .filter(it -> !it.eventId().equals(doorbell.eventId()))
+        .forEach(queue::announce);
   }
 
   private void waitFor(String busy, Doorbell doorbell, Claim claim) {
@@ -114,6 +118,9 @@ public class ProcessEvent {
       return Optional.empty();
     } catch (LaneBusy busy) {
       return Optional.of(busy.key());
+    } catch (ClaimLost tooSlow) {
+      LOG.log(Level.WARNING, "Event {0} is somebody else''s by now", claim.event().id());
+      return Optional.empty();
     }
   }
 
@@ -125,34 +132,10 @@ public class ProcessEvent {
       if (inbox.finish(claim, result)) {
         watch.done(event, result.outcome());
       }
-    } catch (LaneBusy busy) {
-      throw busy;
-    } catch (NotYet early) {
-      retry(doorbell, claim, new Failure(startedAt, early), early.retryAfter());
-    } catch (VendorUnavailable notNow) {
-      Optional<Duration> delay = retries.afterUnavailable(event, notNow.retryAfter());
-      retry(doorbell, claim, new Failure(startedAt, notNow), delay);
-    } catch (VendorRejected | NeedsPerson noUse) {
-      giveUp(doorbell, claim, new Failure(startedAt, noUse));
-    } catch (RuntimeException unforeseen) {
-      LOG.log(Level.WARNING, "Event " + event.id() + " failed unforeseen", unforeseen);
-      retry(doorbell, claim, new Failure(startedAt, unforeseen), retries.afterUnforeseen(event));
-    }
-  }
-
-  private void retry(Doorbell doorbell, Claim claim, Failure failure, Optional<Duration> delay) {
-    if (delay.isEmpty()) {
-      giveUp(doorbell, claim, failure);
-    } else if (inbox.retryLater(claim, delay.get(), failure.entry(claim.event(), clock))) {
-      queue.announceLater(doorbell, delay.get());
-    }
-  }
-
-  private void giveUp(Doorbell doorbell, Claim claim, Failure failure) {
-    if (inbox.fail(claim, failure.entry(claim.event(), clock))) {
-      LOG.log(Level.WARNING, "Event {0} ended in error", claim.event().id());
-      queue.bury(doorbell);
-      watch.failed(claim.event());
+    } catch (LaneBusy | ClaimLost noFailure) {
+      throw noFailure;
+    } catch (RuntimeException failed) {
+      remedies.apply(doorbell, claim, new Failure(startedAt, failed));
     }
   }
 }

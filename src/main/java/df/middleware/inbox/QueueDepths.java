@@ -17,6 +17,11 @@ public interface QueueDepths {
    *
    * @param messages that are in it, those included that are to be delivered later
    * @param paused whether an administrator holds it
+   * @param scheduled how many of them are to be delivered later
    */
-  record QueueDepth(long messages, boolean paused) {}
+  record QueueDepth(long messages, boolean paused, long scheduled) {
+    public QueueDepth(long messages, boolean paused) {
+      this(messages, paused, 0);
+    }
+  }
 }

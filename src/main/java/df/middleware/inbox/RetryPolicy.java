@@ -33,11 +33,16 @@ public final class RetryPolicy {
     this.endless = endless;
   }
 
-  /** How long to wait after a failure worth trying again; empty: given up. */
-  public Optional<Duration> afterUnavailable(Event event, Optional<Duration> asked) {
+  /**
+   * How long to wait after a failure worth trying again; empty: given up.
+   *
+   * @param parked time that does not count as the event's age
+   */
+  public Optional<Duration> afterUnavailable(
+      Event event, Duration parked, Optional<Duration> asked) {
     Duration delay = backOff(event.attempts());
     Duration wait = asked.filter(it -> it.compareTo(delay) > 0).map(this::spread).orElse(delay);
-    boolean old = event.receivedAt().plus(maxAge).isBefore(clock.instant().plus(wait));
+    boolean old = event.receivedAt().plus(parked).plus(maxAge).isBefore(clock.instant().plus(wait));
     return old && !endless.test(event) ? Optional.empty() : Optional.of(wait);
   }
 
@@ -56,7 +61,7 @@ public final class RetryPolicy {
   }
 
   /** What was asked for, and up to a tenth more. */
-  private Duration spread(Duration asked) {
+  Duration spread(Duration asked) {
     return asked.plusMillis(random.nextLong(asked.toMillis() / 10 + 1));
   }
 }

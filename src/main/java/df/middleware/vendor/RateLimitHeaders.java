@@ -57,11 +57,16 @@ final class RateLimitHeaders {
   }
 
   private boolean isUsedUp(String name) {
-    return reply
-        .header(name)
-        .flatMap(RateLimitHeaders::number)
-        .filter(left -> left <= 0)
-        .isPresent();
+    return number(reply, name).filter(left -> left <= 0).isPresent();
+  }
+
+  /** The calls that are left of this day; never negative. */
+  Optional<Long> dailyRemaining() {
+    return number(reply, "X-RateLimit-Daily-Remaining").map(left -> Math.max(0, left));
+  }
+
+  private static Optional<Long> number(VendorReply reply, String name) {
+    return reply.header(name).flatMap(RateLimitHeaders::number);
   }
 
   private Duration interval() {

@@ -54,6 +54,11 @@ public final class ReplyRules {
     return isTooMany(reply) ? Optional.of(headers.afterTooMany()) : headers.whenUsedUp();
   }
 
+  /** How many of our calls the vendor has counted today; empty when it does not say. */
+  Optional<Long> usedToday(VendorReply reply) {
+    return new RateLimitHeaders(reply, clock).dailyRemaining().map(left -> vendor.daily() - left);
+  }
+
   private boolean isTooMany(VendorReply reply) {
     return reply.status() == 429
         || (reply.status() >= 400

@@ -9,6 +9,9 @@ import java.net.http.HttpTimeoutException;
  * told as {@link VendorUnavailable}.
  */
 public final class VendorLine {
+  /** Calls that are on their way make the two counts differ a little. */
+  private static final int NOT_WORTH_MENTIONING = 50;
+
   private final Vendor vendor;
   private final VendorTurn turn;
   private final ReplyRules rules;
@@ -25,13 +28,49 @@ public final class VendorLine {
     VendorReply run() throws IOException;
   }
 
-  /** The answer: a success, or a refusal for the caller to judge. */
+  /**
+   * The answer: a success, or a refusal for the caller to judge.
+   *
+   * @throws ClaimLost when the work is somebody else's by now
+   */
   public VendorReply call(Exchange exchange) {
-    turn.await(vendor);
+    Mandate.require();
+    Turn own = turn.await(vendor);
+    Mandate.require(); // the wait may have been long
     VendorReply reply = answer(exchange);
     rules.pause(reply).ifPresent(howLong -> turn.pause(vendor, howLong));
-    rules.requireAvailable(reply);
+    correctCount(reply, own);
+    requireAvailable(reply, own);
     return reply;
+  }
+
+  private void correctCount(VendorReply reply, Turn own) {
+    rules
+        .usedToday(reply)
+        .filter(theirs -> theirs > own.usedToday() + NOT_WORTH_MENTIONING)
+        .ifPresent(theirs -> turn.counted(vendor, theirs));
+  }
+
+  private void requireAvailable(VendorReply reply, Turn own) {
+    boolean isBack = own.isProbe();
+    try {
+      rules.requireAvailable(reply);
+    } catch (RateLimited well) {
+      throw well; // it counts our calls, so it works
+    } catch (VendorUnavailable stillAway) {
+      isBack = false;
+      throw stillAway;
+    } finally {
+      if (isBack) {
+        turn.isBack(vendor);
+      }
+    }
+  }
+
+  /** What a call fails with that the node's own circuit breaker does not let through. */
+  public CircuitOpen leaveAlone() {
+    turn.leaveAlone(vendor);
+    return new CircuitOpen(vendor);
   }
 
   /** Names the kind of a failure only: its message may hold the address, and that the token. */

@@ -1,5 +1,6 @@
 package df.middleware.wiring;
 
+import df.middleware.inbox.Crowd;
 import df.middleware.inbox.InFlight;
 import df.middleware.inbox.InboxSettings;
 import df.middleware.inbox.RetryPolicy;
@@ -30,8 +31,14 @@ public class LedgerBeans {
 
   @Produces
   @Singleton
-  InFlight inFlight() {
-    return new InFlight();
+  InFlight inFlight(InboxSettings settings) {
+    return new InFlight(settings.lease(), System::nanoTime);
+  }
+
+  @Produces
+  @Singleton
+  Crowd crowd() {
+    return new Crowd();
   }
 
   @Produces

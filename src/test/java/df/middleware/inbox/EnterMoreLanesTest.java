@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class EnterMoreLanesTest {
   private final InMemoryEventInbox inbox = new InMemoryEventInbox();
   private final List<String> deeds = new ArrayList<>();
-  private final InFlight inFlight = new InFlight();
+  private final InFlight inFlight =
+      new InFlight(java.time.Duration.ofSeconds(30), System::nanoTime);
   private final UUID workId = UUID.randomUUID();
   private Optional<String> busy = Optional.empty();
   private final EnterMoreLanes lanes =
@@ -75,7 +76,7 @@ class EnterMoreLanesTest {
 
     assertThat(deeds).containsExactly("enter l:a", "leave");
     assertThat(inbox.askedFor).containsExactly("l:a");
-    assertThat(inFlight.tokens()).isEmpty();
+    assertThat(inFlight.tokenOf(workId)).isEmpty();
   }
 
   @Test

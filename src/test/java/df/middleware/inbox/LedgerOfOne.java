@@ -7,6 +7,7 @@ import df.middleware.paging.PageRequest;
 import df.middleware.privacy.AdminAudit;
 import df.middleware.routing.SyncResult;
 import df.middleware.synclog.SyncLogEntry;
+import df.middleware.vendor.Vendor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A ledger with one event, a neighbour that waits for it, and all that happens written down. */
@@ -141,7 +143,27 @@ final class LedgerOfOne implements EventBrowser, EventInbox, ManualEnd, EventQue
   }
 
   @Override
-  public void renew(Collection<UUID> tokens) {
+  public Set<UUID> renew(Set<UUID> tokens) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean postpone(Claim claim, Duration delay) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Parked park(Claim claim, Vendor vendor, SyncLogEntry entry) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Doorbell> probes() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public long waiting(Source source, int limit) {
     throw new UnsupportedOperationException();
   }
 

@@ -30,7 +30,9 @@ class RetryPolicyTest {
     Duration wait =
         at(Events.NOON)
             .afterUnavailable(
-                Events.onAttempt(attempt, Events.alowareContact("1")), Optional.empty())
+                Events.onAttempt(attempt, Events.alowareContact("1")),
+                Duration.ZERO,
+                Optional.empty())
             .orElseThrow();
 
     assertThat(wait).isBetween(Duration.ofSeconds(least), Duration.ofSeconds(most));
@@ -40,7 +42,8 @@ class RetryPolicyTest {
   void waits_as_long_as_the_vendor_asks_and_little_more() {
     Duration wait =
         at(Events.NOON)
-            .afterUnavailable(Events.alowareContact("1"), Optional.of(Duration.ofSeconds(100)))
+            .afterUnavailable(
+                Events.alowareContact("1"), Duration.ZERO, Optional.of(Duration.ofSeconds(100)))
             .orElseThrow();
 
     assertThat(wait).isBetween(Duration.ofSeconds(100), Duration.ofSeconds(110));
@@ -50,7 +53,19 @@ class RetryPolicyTest {
   void gives_up_when_the_event_would_be_older_than_a_day() {
     RetryPolicy nextDay = at(Events.NOON.plus(Duration.ofHours(24)));
 
-    assertThat(nextDay.afterUnavailable(Events.alowareContact("1"), Optional.empty())).isEmpty();
+    assertThat(
+            nextDay.afterUnavailable(Events.alowareContact("1"), Duration.ZERO, Optional.empty()))
+        .isEmpty();
+  }
+
+  @Test
+  void time_for_which_it_was_parked_does_not_make_an_event_old() {
+    RetryPolicy nextDay = at(Events.NOON.plus(Duration.ofHours(24)));
+
+    assertThat(
+            nextDay.afterUnavailable(
+                Events.alowareContact("1"), Duration.ofHours(3), Optional.empty()))
+        .isPresent();
   }
 
   @Test
@@ -58,7 +73,7 @@ class RetryPolicyTest {
     RetryPolicy nextYear = at(Events.NOON.plus(Duration.ofDays(365)));
     var optOut = Events.event(Source.TEXTING, "optout.stop", EntityType.OPTOUT, "m1");
 
-    assertThat(nextYear.afterUnavailable(optOut, Optional.empty())).isPresent();
+    assertThat(nextYear.afterUnavailable(optOut, Duration.ZERO, Optional.empty())).isPresent();
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import df.middleware.inbox.Doorbell;
 import df.middleware.inbox.EventInbox;
 import df.middleware.routing.SyncResult;
 import df.middleware.synclog.SyncLogEntry;
+import df.middleware.vendor.Vendor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A ledger that remembers what was done to each event, as words. */
@@ -24,6 +26,9 @@ public final class InMemoryEventInbox implements EventInbox {
   public final List<SyncLogEntry> log = new ArrayList<>();
   public final List<Doorbell> next = new ArrayList<>();
   public final List<String> askedFor = new ArrayList<>();
+  public final List<Doorbell> probes = new ArrayList<>();
+  public Parked parked = Parked.WAITS;
+  public long waiting;
   public boolean away;
   public boolean duplicates;
 
@@ -85,7 +90,7 @@ public final class InMemoryEventInbox implements EventInbox {
 
   @Override
   public List<Doorbell> due(Collection<Source> sources, Duration notRungFor, int limit) {
-    return next;
+    return next.stream().limit(limit).toList();
   }
 
   @Override
@@ -94,5 +99,30 @@ public final class InMemoryEventInbox implements EventInbox {
   }
 
   @Override
-  public void renew(Collection<UUID> tokens) {}
+  public Set<UUID> renew(Set<UUID> tokens) {
+    return tokens;
+  }
+
+  @Override
+  public boolean postpone(Claim claim, Duration delay) {
+    deeds.add("postpone");
+    return true;
+  }
+
+  @Override
+  public Parked park(Claim claim, Vendor vendor, SyncLogEntry entry) {
+    deeds.add("park for " + vendor.wireName());
+    log.add(entry);
+    return parked;
+  }
+
+  @Override
+  public List<Doorbell> probes() {
+    return probes;
+  }
+
+  @Override
+  public long waiting(Source source, int limit) {
+    return waiting;
+  }
 }

@@ -9,6 +9,7 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,10 +18,13 @@ class VendorLineTest {
   private final FakeBudget budget = new FakeBudget();
   private final VendorLine line = line(budget);
 
-  private static VendorLine line(VendorBudget budget) {
+  private static <B extends VendorBudget> VendorLine line(B budget) {
     ReplyRules rules =
         new ReplyRules(Vendor.GHL, new PlainJson(), Clock.systemUTC(), Optional.empty());
-    return new VendorLine(Vendor.GHL, new VendorTurn(budget), rules);
+    return new VendorLine(
+        Vendor.GHL,
+        new VendorTurn(budget, budget instanceof Circuits own ? own : new FakeBudget()),
+        rules);
   }
 
   private static VendorReply answer(int status) {
@@ -90,9 +94,83 @@ class VendorLineTest {
     assertThat(failure).isInstanceOf(VendorUnavailable.class);
   }
 
+  @Test
+  void a_probe_that_is_answered_closes_the_circuit() {
+    budget.isProbing = true;
+
+    line.call(() -> answer(404));
+
+    assertThat(budget.circuits).containsExactly("ghl closed");
+  }
+
+  @Test
+  void a_probe_that_fails_leaves_the_circuit_open() {
+    budget.isProbing = true;
+
+    assertThatThrownBy(() -> line.call(() -> answer(503))).isInstanceOf(VendorUnavailable.class);
+
+    assertThat(budget.circuits).isEmpty();
+  }
+
+  @Test
+  void a_vendor_that_counts_our_calls_is_back() {
+    budget.isProbing = true;
+
+    assertThatThrownBy(() -> line.call(() -> answer(429))).isInstanceOf(RateLimited.class);
+
+    assertThat(budget.circuits).containsExactly("ghl closed");
+  }
+
+  @Test
+  void what_this_nodes_breaker_refuses_opens_the_circuit_of_all() {
+    assertThat(line.leaveAlone().vendor()).isEqualTo(Vendor.GHL);
+
+    assertThat(budget.circuits).containsExactly("ghl opened");
+  }
+
+  @Test
+  void a_vendor_that_has_counted_more_calls_than_we_corrects_our_count() {
+    Map<String, String> headers = Map.of("X-RateLimit-Daily-Remaining", "100000");
+
+    line.call(() -> new VendorReply(200, headers, "{}"));
+
+    assertThat(budget.counts).containsExactly(100_000L);
+  }
+
+  @Test
+  void counts_that_differ_by_calls_on_their_way_are_left_alone() {
+    Map<String, String> headers = Map.of("X-RateLimit-Daily-Remaining", "199960");
+
+    line.call(() -> new VendorReply(200, headers, "{}"));
+
+    assertThat(budget.counts).isEmpty();
+  }
+
+  @Test
+  void no_call_is_made_for_an_event_that_somebody_else_has() {
+    Runnable late = () -> line.call(() -> throwing(new IOException("was called")));
+
+    assertThatThrownBy(() -> Mandate.during(() -> false, late)).isInstanceOf(ClaimLost.class);
+
+    assertThat(budget.calls()).isZero();
+  }
+
+  @Test
+  void no_call_is_made_for_an_event_that_is_lost_while_it_waits_for_its_turn() {
+    Runnable late = () -> line.call(() -> throwing(new IOException("was called")));
+    var answers = List.of(true, false).iterator();
+
+    assertThatThrownBy(() -> Mandate.during(answers::next, late)).isInstanceOf(ClaimLost.class);
+  }
+
   private static class BrokenBudget implements VendorBudget {
     @Override
-    public Duration reserve(Vendor vendor) {
+    public Turn reserve(Vendor vendor, Precedence precedence) {
+      throw new IllegalStateException("connection refused");
+    }
+
+    @Override
+    public void usedAtLeast(Vendor vendor, long callsToday) {
       throw new IllegalStateException("connection refused");
     }
 
@@ -104,15 +182,15 @@ class VendorLineTest {
 
   private static final class ForgetfulBudget extends BrokenBudget {
     @Override
-    public Duration reserve(Vendor vendor) {
-      return Duration.ZERO;
+    public Turn reserve(Vendor vendor, Precedence precedence) {
+      return new Turn(true, Duration.ZERO, 1, false);
     }
   }
 
   private static final class BusyBudget extends BrokenBudget {
     @Override
-    public Duration reserve(Vendor vendor) {
-      return LONGEST_WAIT;
+    public Turn reserve(Vendor vendor, Precedence precedence) {
+      return new Turn(true, LONGEST_WAIT, 1, false);
     }
   }
 }

@@ -4,6 +4,7 @@ import df.middleware.call.CallNotes;
 import df.middleware.call.NotedCall;
 import df.middleware.event.Json;
 import df.middleware.event.Payload;
+import df.middleware.vendor.Mandate;
 import df.middleware.vendor.VendorUnavailable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,6 +50,7 @@ public class JpaCallNotes implements CallNotes {
 
   @Override
   public NotedCall save(NotedCall call) {
+    Mandate.require();
     Query write =
         entities.createNativeQuery(call.isStored() ? NotedCallRow.UPDATE : NotedCallRow.INSERT);
     new NotedCallRow(json).bind(write, call);

@@ -3,6 +3,7 @@ package df.middleware.contact.jpa;
 import df.middleware.contact.ContactMapping;
 import df.middleware.contact.ContactMappings;
 import df.middleware.event.Json;
+import df.middleware.vendor.Mandate;
 import df.middleware.vendor.VendorUnavailable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,6 +61,7 @@ public class JpaContactMappings implements ContactMappings {
   @Override
   @Transactional(TxType.REQUIRES_NEW)
   public ContactMapping save(ContactMapping mapping) {
+    Mandate.require();
     Query write =
         entityManager.createNativeQuery(mapping.isStored() ? MappingRow.UPDATE : MappingRow.INSERT);
     new MappingRow(json).bind(write, mapping);

@@ -2,6 +2,7 @@ package df.middleware.ghl.restclient;
 
 import df.middleware.event.Json;
 import df.middleware.ghl.GhlSettings;
+import df.middleware.vendor.CircuitOpen;
 import df.middleware.vendor.RateLimited;
 import df.middleware.vendor.ReplyRules;
 import df.middleware.vendor.Vendor;
@@ -16,8 +17,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Fallback;
@@ -47,17 +46,15 @@ public class GhlGateway {
       delay = OPEN_MILLIS,
       successThreshold = 2,
       failOn = VendorUnavailable.class,
-      skipOn = RateLimited.class)
+      skipOn = {RateLimited.class, CircuitOpen.class})
   @Fallback(fallbackMethod = "leaveAlone", applyOn = CircuitBreakerOpenException.class)
   public VendorReply call(Supplier<Response> request) {
     return line.call(() -> answer(request));
   }
 
-  /** The circuit is open: half of the last calls failed. */
+  /** Half of this node's last calls failed: all nodes leave the vendor alone. */
   public VendorReply leaveAlone(Supplier<Response> request) {
-    throw new VendorUnavailable(
-        "GoHighLevel is left alone for a moment after many failures",
-        Optional.of(Duration.ofMillis(OPEN_MILLIS)));
+    throw line.leaveAlone();
   }
 
   private static VendorReply answer(Supplier<Response> request) throws IOException {

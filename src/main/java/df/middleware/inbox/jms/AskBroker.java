@@ -37,20 +37,25 @@ final class AskBroker {
         for (String queue : queues) {
           ask(context, answers, queue, "messageCount");
           ask(context, answers, queue, "paused");
+          ask(context, answers, queue, "scheduledCount");
           Optional<String> depth = answer(consumer);
           Optional<String> paused = answer(consumer);
-          if (depth.isEmpty() || paused.isEmpty()) {
+          Optional<String> scheduled = answer(consumer);
+          if (depth.isEmpty() || paused.isEmpty() || scheduled.isEmpty()) {
             return Optional.empty();
           }
-          found.put(
-              queue,
-              new QueueDepth(Long.parseLong(depth.get()), Boolean.parseBoolean(paused.get())));
+          found.put(queue, depth(depth.get(), paused.get(), scheduled.get()));
         }
         return Optional.of(found);
       } finally {
         answers.delete(); // a pooled connection would keep it
       }
     }
+  }
+
+  private static QueueDepth depth(String messages, String paused, String scheduled) {
+    return new QueueDepth(
+        Long.parseLong(messages), Boolean.parseBoolean(paused), Long.parseLong(scheduled));
   }
 
   private static void ask(

@@ -1,9 +1,11 @@
 package df.middleware.inbox.jms;
 
 import df.middleware.event.Source;
+import df.middleware.inbox.Crowd;
 import df.middleware.inbox.Doorbell;
 import df.middleware.inbox.EventInbox;
 import df.middleware.inbox.ProcessEvent;
+import df.middleware.inbox.RingForWaiting;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -26,12 +28,18 @@ class HearDoorbell {
 
   @Inject private ProcessEvent processEvent;
   @Inject private EventInbox inbox;
+  @Inject private RingForWaiting ring;
+  @Inject private Crowd crowd;
 
   void hear(Source source, Message message) {
     try {
       Doorbell doorbell = Letter.read(source, message);
       if (Letter.isDead(message)) {
         inbox.replay(source, doorbell.eventId());
+      }
+      crowd.heard(source);
+      if (Letter.asksForMore(message)) {
+        ring.refill(source);
       }
       processEvent.process(doorbell);
     } catch (JMSException | RuntimeException failure) {

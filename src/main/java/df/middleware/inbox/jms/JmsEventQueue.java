@@ -43,20 +43,33 @@ public class JmsEventQueue implements EventQueue {
   @Override
   @Transactional(TxType.NOT_SUPPORTED)
   public void announce(Doorbell doorbell) {
-    announceLater(doorbell, Duration.ZERO);
+    send((context, producer) -> ring(doorbell, context, producer));
+  }
+
+  @Override
+  @Transactional(TxType.NOT_SUPPORTED)
+  public void announceAskingForMore(Doorbell doorbell) {
+    send(
+        (context, producer) ->
+            ring(doorbell, context, producer.setProperty(Letter.ASKS_FOR_MORE, true)));
   }
 
   @Override
   @Transactional(TxType.NOT_SUPPORTED)
   public void announceLater(Doorbell doorbell, Duration delay) {
-    send(
-        (context, producer) ->
-            producer
-                .setDeliveryMode(DeliveryMode.NON_PERSISTENT)
-                .setDeliveryDelay(delay.toMillis())
-                .send(
-                    context.createQueue(Letter.queueOf(doorbell.source())),
-                    doorbell.eventId().toString()));
+    if (delay.compareTo(LONGEST_DELAY) <= 0) {
+      send(
+          (context, producer) ->
+              ring(doorbell, context, producer.setDeliveryDelay(delay.toMillis())));
+    }
+  }
+
+  private static void ring(Doorbell doorbell, JMSContext context, JMSProducer producer) {
+    producer
+        .setDeliveryMode(DeliveryMode.NON_PERSISTENT)
+        .setPriority(doorbell.urgent() ? Letter.URGENT : Letter.USUAL)
+        .send(
+            context.createQueue(Letter.queueOf(doorbell.source())), doorbell.eventId().toString());
   }
 
   /** With the properties by which an Artemis console knows the queue to move it back to. */

@@ -9,10 +9,12 @@ import df.middleware.event.Payload;
 import df.middleware.event.Source;
 import df.middleware.event.TextingEvents;
 import df.middleware.inbox.EventInbox.Claim;
+import df.middleware.vendor.Precedence;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +24,19 @@ final class ClaimEvent {
   private static final String CLAIM =
       """
       UPDATE TABLE e SET status = 'processing', attempts = e.attempts + 1,
-        claim_token = CAST(? AS uuid),
+        claim_token = CAST(? AS uuid), PARKED_TIME,
         lease_until = clock_timestamp() + ? * interval '1 millisecond'
       WHERE e.id = CAST(? AS uuid) AND e.status = 'pending' AND DUE
-        AND NOT PAUSED AND NOT SUPERSEDED AND NOT (BLOCKED)
+        AND NOT PAUSED AND NOT SUPERSEDED AND FIRST
       RETURNING e.event_type, e.entity_type, e.entity_id, e.phone_number, e.email,
         e.aloware_contact_id, e.ghl_contact_id, e.received_at, e.attempts,
-        CAST(e.payload_json AS text), e.waiting_for
+        CAST(e.payload_json AS text), e.waiting_for, e.urgent, e.replayed, e.parked_ms
       """
           .replace("DUE", Tables.DUE)
           .replace("PAUSED", Tables.PAUSED)
           .replace("SUPERSEDED", Tables.SUPERSEDED)
-          .replace("BLOCKED", Tables.blocked());
+          .replace("FIRST", Tables.FIRST)
+          .replace("PARKED_TIME", Tables.NO_LONGER_PARKED);
 
   private final EntityManager entities;
   private final Json json;
@@ -55,9 +58,19 @@ final class ClaimEvent {
             .setParameter(2, lease.toMillis())
             .setParameter(3, id.toString())
             .getResultList();
-    return rows.stream()
-        .findFirst()
-        .map(row -> new Claim(event(source, id, row), token, text(row[10])));
+    return rows.stream().findFirst().map(row -> claim(event(source, id, row), token, row));
+  }
+
+  private static Claim claim(Event event, UUID token, @Nullable Object[] row) {
+    Duration parked = Duration.ofMillis(number(row[13]).longValue());
+    return new Claim(event, token, text(row[10]), precedence(row), parked);
+  }
+
+  private static Precedence precedence(@Nullable Object[] row) {
+    if (Boolean.TRUE.equals(row[11])) {
+      return Precedence.OPT_OUT;
+    }
+    return Boolean.TRUE.equals(row[12]) ? Precedence.BACKGROUND : Precedence.LIVE;
   }
 
   private Event event(Source source, UUID id, @Nullable Object[] row) {
@@ -71,8 +84,8 @@ final class ClaimEvent {
         text(row[2]),
         person,
         source == Source.TEXTING ? texting.message(payload) : Optional.empty(),
-        ((Timestamp) java.util.Objects.requireNonNull(row[7])).toInstant(),
-        ((Number) java.util.Objects.requireNonNull(row[8])).intValue(),
+        ((Timestamp) Objects.requireNonNull(row[7])).toInstant(),
+        number(row[8]).intValue(),
         payload);
   }
 
@@ -82,6 +95,10 @@ final class ClaimEvent {
     } catch (NotJson impossible) {
       throw new IllegalStateException("jsonb gave what is not JSON", impossible);
     }
+  }
+
+  private static Number number(@Nullable Object column) {
+    return (Number) Objects.requireNonNull(column);
   }
 
   private static Optional<String> text(@Nullable Object column) {

@@ -2,6 +2,8 @@ package df.middleware.inbox.jpa;
 
 import df.middleware.event.Event;
 import df.middleware.inbox.EventInbox.Claim;
+import df.middleware.inbox.EventQueue;
+import df.middleware.vendor.Vendor;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 
@@ -10,6 +12,10 @@ final class EndClaim {
   private static final String STILL_OURS =
       " WHERE id = CAST(? AS uuid) AND claim_token = CAST(? AS uuid) AND status = 'processing'";
   private static final String RELEASED = ", claim_token = NULL, lease_until = NULL";
+  private static final String UNCOUNTED = "attempts = greatest(attempts - 1, 1)";
+  private static final String DUE_AFTER =
+      " next_attempt_at = clock_timestamp() + ? * interval '1 millisecond',"
+          + " rung_at = clock_timestamp() + ? * interval '1 millisecond'";
   private static final String COALESCE =
       """
       WITH carried AS (
@@ -50,11 +56,30 @@ final class EndClaim {
   }
 
   boolean retryLater(Claim claim, Duration delay, String error) {
+    String set = "status = 'pending', error_message = ?, waiting_for = NULL," + DUE_AFTER;
+    return end(claim, set, error, delay.toMillis(), rungAfter(delay));
+  }
+
+  /** Counted once in all: whoever comes again may have been overtaken, and has to look. */
+  boolean postponed(Claim claim, Duration delay) {
+    String set = "status = 'pending', " + UNCOUNTED + ", waiting_for = NULL," + DUE_AFTER;
+    return end(claim, set, delay.toMillis(), rungAfter(delay));
+  }
+
+  /** As for one that is postponed; without an end that is known. */
+  boolean parked(Claim claim, Vendor vendor, String reason) {
     String set =
-        "status = 'pending', error_message = ?, waiting_for = NULL,"
-            + " next_attempt_at = clock_timestamp() + ? * interval '1 millisecond',"
-            + " rung_at = clock_timestamp() + ? * interval '1 millisecond'";
-    return end(claim, set, error, delay.toMillis(), delay.toMillis());
+        "status = 'pending', "
+            + UNCOUNTED
+            + ", waiting_for = NULL, next_attempt_at = NULL, parked_for = ?,"
+            + " parked_since = clock_timestamp(), error_message = ?,"
+            + " rung_at = clock_timestamp()";
+    return end(claim, set, vendor.wireName(), reason);
+  }
+
+  /** No broker keeps a doorbell for longer: then the sweep rings. */
+  private static long rungAfter(Duration delay) {
+    return delay.compareTo(EventQueue.LONGEST_DELAY) > 0 ? 0 : delay.toMillis();
   }
 
   boolean failed(Claim claim, String error) {

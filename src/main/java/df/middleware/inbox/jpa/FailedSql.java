@@ -12,13 +12,13 @@ final class FailedSql {
   /** It keeps the time it was rung at: the sweep soon rings for whom nobody rang. */
   private static final String REPLAY =
       """
-      UPDATE TABLE replayed SET status = 'pending', attempts = 0, next_attempt_at = NULL,
-        processed_at = NULL
-      WHERE replayed.id IN (
+      UPDATE TABLE e SET status = 'pending', ANEW
+      WHERE e.id IN (
         SELECT e.id FROM TABLE e MATCHING
         ORDER BY e.processed_at LIMIT ? FOR UPDATE SKIP LOCKED)
-      RETURNING replayed.source, CAST(replayed.id AS text)
-      """;
+      RETURNING e.source, CAST(e.id AS text)
+      """
+          .replace("ANEW", Tables.REPLAYED);
 
   private FailedSql() {}
 

@@ -2,6 +2,7 @@ package df.middleware.inbox.jpa;
 
 import df.middleware.event.Source;
 import df.middleware.inbox.Doorbell;
+import df.middleware.vendor.Vendor;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the events that somebody should look at. */
 final class FindEvents {
@@ -25,15 +27,30 @@ final class FindEvents {
       UPDATE TABLE rung SET rung_at = clock_timestamp()
       WHERE rung.id IN (
         SELECT e.id FROM TABLE e
-        WHERE e.status = 'pending' AND e.source IN (SOURCES)
-          AND e.rung_at <= clock_timestamp() - ? * interval '1 millisecond'
-          AND DUE AND NOT PAUSED AND NOT SUPERSEDED
-        ORDER BY e.received_at LIMIT ? FOR UPDATE SKIP LOCKED)
-      RETURNING rung.source, rung.id
+        WHERE e.status = 'pending' AND e.source = SOURCE AND e.parked_for WHICH
+          AND e.rung_at <= now() - ? * interval '1 millisecond'
+          AND DUE AND NOT PAUSED AND NOT SUPERSEDED AND FIRST
+        ORDER BY e.urgent DESC, e.rung_at LIMIT ? FOR UPDATE OF e SKIP LOCKED)
+      RETURNING rung.source, rung.id, rung.urgent
+      """;
+  private static final String NOT_PARKED = "IS NULL";
+  private static final String PARKED_FOR_ONE_THAT_IS_BACK =
+      "IN (SELECT back.vendor FROM vendor_circuits back WHERE back.open_since IS NULL)";
+  private static final String PROBES =
+      """
+      UPDATE TABLE e SET rung_at = clock_timestamp(), PARKED_TIME
+      WHERE e.id IN (
+        SELECT first.id FROM vendor_circuits c CROSS JOIN LATERAL (
+          SELECT e.id FROM TABLE e
+          WHERE e.status = 'pending' AND e.source IN (SOURCES) AND e.parked_for = c.vendor
+            AND NOT PAUSED AND NOT SUPERSEDED AND FIRST
+          ORDER BY e.urgent DESC, e.rung_at LIMIT 1 FOR UPDATE OF e SKIP LOCKED) first
+        WHERE c.open_since IS NOT NULL AND c.next_probe_at <= clock_timestamp())
+      RETURNING e.source, e.id, e.urgent
       """;
   private static final String NEXT =
       """
-      (SELECT e.source, e.id FROM TABLE e
+      (SELECT e.source, e.id, e.urgent FROM TABLE e
        WHERE e.status = 'pending' AND DUE AND NOT SUPERSEDED
          AND (e.lane = ANY (string_to_array(?, ?)) OR e.waiting_for = ANY (string_to_array(?, ?)))
        ORDER BY e.received_at LIMIT 2)
@@ -57,15 +74,51 @@ final class FindEvents {
   List<Doorbell> due(Collection<Source> sources, Duration notRungFor, int limit) {
     List<Doorbell> found = new ArrayList<>();
     for (Source source : sources) {
-      String sql =
-          DUE.replace("TABLE", Tables.of(source))
-              .replace("SOURCES", "'" + source.wireName() + "'")
-              .replace("AND DUE", "AND " + Tables.DUE)
-              .replace("PAUSED", Tables.PAUSED)
-              .replace("SUPERSEDED", Tables.SUPERSEDED);
-      found.addAll(doorbells(sql, notRungFor.toMillis(), limit));
+      long wait = notRungFor.toMillis();
+      List<Doorbell> ofSource =
+          new ArrayList<>(doorbells(due(source, PARKED_FOR_ONE_THAT_IS_BACK), wait, limit));
+      ofSource.addAll(doorbells(due(source, NOT_PARKED), wait, limit - ofSource.size()));
+      found.addAll(ofSource);
     }
     return found;
+  }
+
+  static String due(Source source, String which) {
+    return filled(DUE, Tables.of(source))
+        .replace("SOURCE", "'" + source.wireName() + "'")
+        .replace("WHICH", which);
+  }
+
+  /** One for each vendor and table at the most. */
+  List<Doorbell> probes() {
+    List<Doorbell> found = new ArrayList<>();
+    for (String table : Tables.ALL) {
+      String sources =
+          Stream.of(Source.values())
+              .filter(source -> Tables.of(source).equals(table))
+              .map(source -> "'" + source.wireName() + "'")
+              .collect(Collectors.joining(", "));
+      String sql = filled(PROBES, table).replace("PARKED_TIME", Tables.NO_LONGER_PARKED);
+      found.addAll(doorbells(sql.replace("SOURCES", sources)));
+    }
+    return found;
+  }
+
+  boolean isAway(Vendor vendor) {
+    return !entities
+        .createNativeQuery(
+            "SELECT 1 FROM vendor_circuits WHERE vendor = ? AND open_since IS NOT NULL")
+        .setParameter(1, vendor.wireName())
+        .getResultList()
+        .isEmpty();
+  }
+
+  private static String filled(String sql, String table) {
+    return sql.replace("TABLE", table)
+        .replace("AND DUE", "AND " + Tables.DUE)
+        .replace("PAUSED", Tables.PAUSED)
+        .replace("SUPERSEDED", Tables.SUPERSEDED)
+        .replace("AND FIRST", "AND " + Tables.FIRST);
   }
 
   List<Doorbell> nextIn(Collection<String> laneKeys) {
@@ -95,6 +148,21 @@ final class FindEvents {
     return count;
   }
 
+  long waiting(Source source, int limit) {
+    String sql =
+        "SELECT count(*) FROM (SELECT 1 FROM "
+            + Tables.of(source)
+            + " WHERE status = 'pending' AND source = ? AND parked_for IS NULL"
+            + " AND next_attempt_at IS NULL LIMIT ?) some";
+    return ((Number)
+            entities
+                .createNativeQuery(sql)
+                .setParameter(1, source.wireName())
+                .setParameter(2, limit)
+                .getSingleResult())
+        .longValue();
+  }
+
   @SuppressWarnings("unchecked")
   private List<Doorbell> doorbells(String sql, Object... parameters) {
     var query = entities.createNativeQuery(sql);
@@ -103,7 +171,9 @@ final class FindEvents {
     }
     List<Object[]> rows = query.getResultList();
     return rows.stream()
-        .map(row -> new Doorbell(Source.ofWireName((String) row[0]), (UUID) row[1]))
+        .map(
+            row ->
+                new Doorbell(Source.ofWireName((String) row[0]), (UUID) row[1], (Boolean) row[2]))
         .toList();
   }
 }

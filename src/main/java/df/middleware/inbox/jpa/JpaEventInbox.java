@@ -14,6 +14,7 @@ import df.middleware.routing.BeforeAnswer.Arrived;
 import df.middleware.routing.SyncResult;
 import df.middleware.synclog.SyncLog;
 import df.middleware.synclog.SyncLogEntry;
+import df.middleware.vendor.Vendor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,16 +26,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The ledger in PostgreSQL; each method begins and ends its transaction. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class JpaEventInbox implements EventInbox {
-  private static final String RENEW =
-      "UPDATE TABLE SET lease_until = clock_timestamp() + ? * interval '1 millisecond'"
-          + " WHERE COLUMN = ANY (CAST(string_to_array(?, ',') AS uuid[]))";
 
   @PersistenceContext(unitName = "df")
   private EntityManager entities;
@@ -106,6 +104,22 @@ public class JpaEventInbox implements EventInbox {
   }
 
   @Override
+  public boolean postpone(Claim claim, Duration delay) {
+    return new EndClaim(entities).postponed(claim, delay);
+  }
+
+  @Override
+  public Parked park(Claim claim, Vendor vendor, SyncLogEntry entry) {
+    if (!new EndClaim(entities).parked(claim, vendor, messageOf(entry))) {
+      return Parked.LOST;
+    }
+    if (claim.parked().isZero()) {
+      log.append(List.of(entry));
+    }
+    return new FindEvents(entities).isAway(vendor) ? Parked.WAITS : Parked.DUE;
+  }
+
+  @Override
   public boolean fail(Claim claim, SyncLogEntry failure) {
     boolean ours = new EndClaim(entities).failed(claim, messageOf(failure));
     if (ours) {
@@ -128,9 +142,10 @@ public class JpaEventInbox implements EventInbox {
     String sql =
         "UPDATE "
             + Tables.of(source)
-            + " SET status = 'pending', attempts = 0, next_attempt_at = NULL, processed_at = NULL,"
-            + " rung_at = clock_timestamp()"
-            + " WHERE id = CAST(? AS uuid) AND status = 'error'";
+            + " e SET status = 'pending', "
+            + Tables.REPLAYED
+            + ", rung_at = clock_timestamp()"
+            + " WHERE e.id = CAST(? AS uuid) AND e.status = 'error'";
     return entities.createNativeQuery(sql).setParameter(1, id.toString()).executeUpdate() == 1;
   }
 
@@ -147,22 +162,22 @@ public class JpaEventInbox implements EventInbox {
   }
 
   @Override
+  public List<Doorbell> probes() {
+    return new FindEvents(entities).probes();
+  }
+
+  @Override
   public long pending(Collection<Source> sources) {
     return new FindEvents(entities).pending(sources);
   }
 
   @Override
-  public void renew(Collection<UUID> tokens) {
-    String list = tokens.stream().map(UUID::toString).collect(Collectors.joining(","));
-    Tables.ALL.forEach(table -> renew(table, "claim_token", list));
-    renew("lanes", "holder", list);
+  public long waiting(Source source, int limit) {
+    return new FindEvents(entities).waiting(source, limit);
   }
 
-  private void renew(String table, String column, String tokens) {
-    entities
-        .createNativeQuery(RENEW.replace("TABLE", table).replace("COLUMN", column))
-        .setParameter(1, settings.lease().toMillis())
-        .setParameter(2, tokens)
-        .executeUpdate();
+  @Override
+  public Set<UUID> renew(Set<UUID> tokens) {
+    return new RenewLeases(entities, settings.lease()).renew(tokens);
   }
 }

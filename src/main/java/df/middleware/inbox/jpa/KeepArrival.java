@@ -36,8 +36,9 @@ final class KeepArrival {
       """
       INSERT INTO TABLE (id, source, event_type, entity_type, entity_id, payload_json, dedupe_key,
         phone_number, email, aloware_contact_id, ghl_contact_id, lane, coalesce_key, body_hash,
-        body_count MORE_COLUMNS)
-      VALUES (CAST(? AS uuid), ?, ?, ?, ?, CAST(? AS jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ? MORE_VALUES)
+        body_count, urgent MORE_COLUMNS)
+      VALUES (CAST(? AS uuid), ?, ?, ?, ?, CAST(? AS jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+        MORE_VALUES)
       ON CONFLICT (dedupe_key) DO NOTHING
       """;
 
@@ -87,6 +88,7 @@ final class KeepArrival {
     values.add(orNull(Coalescing.keyOf(incoming)));
     values.add(key.value());
     values.add(count);
+    values.add(arrival.urgent());
     incoming.message().ifPresent(message -> addMessage(values, message));
     if (incoming.source() == Source.TEXTING && incoming.message().isEmpty()) {
       values.addAll(java.util.Arrays.asList(null, null, null));

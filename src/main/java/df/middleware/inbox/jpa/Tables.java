@@ -10,8 +10,27 @@ import java.util.List;
 final class Tables {
   static final List<String> ALL = List.of("webhook_events", "texting_webhook_events");
 
-  /** Its time has come. */
-  static final String DUE = "(e.next_attempt_at IS NULL OR e.next_attempt_at <= clock_timestamp())";
+  /** Its time has come, and it is not parked. */
+  static final String DUE = due("e");
+
+  /** No event goes before it in its lane. */
+  static final String FIRST = "NOT (" + blocked() + ")";
+
+  /** The time that it was parked is added up; {@code e} is the row that is changed. */
+  static final String NO_LONGER_PARKED =
+      """
+      parked_for = NULL, parked_since = NULL,
+        parked_ms = e.parked_ms + coalesce(
+          ceil(extract(epoch FROM clock_timestamp() - e.parked_since) * 1000), 0)
+      """;
+
+  /** Its attempts and its age are counted anew, and it comes after what happens now. */
+  static final String REPLAYED =
+      """
+      attempts = 0, next_attempt_at = NULL, processed_at = NULL, replayed = true,
+        parked_for = NULL, parked_since = NULL,
+        parked_ms = ceil(extract(epoch FROM clock_timestamp() - e.received_at) * 1000)
+      """;
 
   /** A newer contact event of the same contact is still to come, and carries it. */
   static final String SUPERSEDED = superseded("e");
@@ -30,6 +49,17 @@ final class Tables {
     return sources.stream().map(Tables::of).distinct().toList();
   }
 
+  /** One that is parked is due again as soon as its vendor's circuit is closed. */
+  private static String due(String row) {
+    return """
+        ((ROW.next_attempt_at IS NULL OR ROW.next_attempt_at <= clock_timestamp())
+          AND (ROW.parked_for IS NULL OR NOT EXISTS (
+            SELECT 1 FROM vendor_circuits away
+            WHERE away.vendor = ROW.parked_for AND away.open_since IS NOT NULL)))
+        """
+        .replace("ROW", row);
+  }
+
   private static String superseded(String row) {
     return """
         (ROW.coalesce_key IS NOT NULL AND EXISTS (
@@ -42,7 +72,7 @@ final class Tables {
   }
 
   /** An older event of its lane comes first; one that waits for its next attempt does not. */
-  static String blocked() {
+  private static String blocked() {
     return ALL.stream().map(Tables::blockedBy).reduce((a, b) -> a + " OR " + b).orElseThrow();
   }
 
@@ -53,10 +83,9 @@ final class Tables {
           WHERE older.lane = e.lane
             AND older.status IN ('pending', 'processing')
             AND (older.received_at, older.id) < (e.received_at, e.id)
-            AND (older.status = 'processing' OR older.next_attempt_at IS NULL
-                 OR older.next_attempt_at <= clock_timestamp())
+            AND (older.status = 'processing' OR %s)
             AND NOT %s)
         """
-        .formatted(table, superseded("older"));
+        .formatted(table, due("older"), superseded("older"));
   }
 }

@@ -24,12 +24,8 @@ public class LeaseTimer {
 
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   void renew() {
-    var tokens = inFlight.tokens();
-    if (tokens.isEmpty()) {
-      return;
-    }
     try {
-      inbox.renew(tokens);
+      inFlight.renew(inbox::renew);
     } catch (RuntimeException away) {
       LOG.log(Level.WARNING, "Leases are not renewed: {0}", away.toString());
     }

@@ -1,7 +1,6 @@
 package df.middleware.inbox.timer;
 
-import df.middleware.event.Source;
-import df.middleware.inbox.EnqueuePending;
+import df.middleware.inbox.RingForWaiting;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -14,8 +13,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Every ten seconds: takes back what a dead node held, and rings for what nobody looks at. */
@@ -26,12 +23,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SweepTimer {
   private static final Logger LOG = System.getLogger(SweepTimer.class.getName());
-  private static final Duration FORGOTTEN = Duration.ofSeconds(20);
-  private static final int AT_ONCE = 1000;
 
   private final AtomicBoolean sweeping = new AtomicBoolean();
 
-  @Inject private EnqueuePending enqueuePending;
+  @Inject private RingForWaiting ring;
 
   @PostConstruct
   void atStart() {
@@ -44,9 +39,9 @@ public class SweepTimer {
       return;
     }
     try {
-      var rung = enqueuePending.enqueue(List.of(Source.values()), FORGOTTEN, AT_ONCE);
-      if (rung.enqueued() > 0) {
-        LOG.log(Level.INFO, "Rang for {0} forgotten events", rung.enqueued());
+      int rung = ring.sweep();
+      if (rung > 0) {
+        LOG.log(Level.INFO, "Rang for {0} events that waited", rung);
       }
     } catch (RuntimeException away) {
       LOG.log(Level.WARNING, "The sweep failed; it comes again: {0}", away.toString());

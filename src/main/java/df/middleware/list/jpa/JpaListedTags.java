@@ -1,6 +1,7 @@
 package df.middleware.list.jpa;
 
 import df.middleware.list.ListedTags;
+import df.middleware.vendor.Mandate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -55,6 +56,7 @@ public class JpaListedTags implements ListedTags {
 
   @Override
   public void setMembers(String tag, Collection<UUID> mappingIds) {
+    Mandate.require();
     String ids = mappingIds.stream().map(UUID::toString).collect(Collectors.joining(","));
     entities
         .createNativeQuery(REMOVE_OTHERS)
@@ -66,6 +68,7 @@ public class JpaListedTags implements ListedTags {
 
   @Override
   public void put(String tag, UUID mappingId, boolean isMember) {
+    Mandate.require();
     put(mappingId.toString(), tag, isMember);
   }
 
@@ -80,6 +83,7 @@ public class JpaListedTags implements ListedTags {
 
   @Override
   public void remove(String tag, UUID mappingId) {
+    Mandate.require();
     entities
         .createNativeQuery("DELETE FROM listed_tags WHERE tag = ? AND mapping_id = CAST(? AS uuid)")
         .setParameter(1, tag)

@@ -3,6 +3,7 @@ package df.middleware.message.jpa;
 import df.middleware.event.TextMessage.Direction;
 import df.middleware.message.MessageMapping;
 import df.middleware.message.MessageMappings;
+import df.middleware.vendor.Mandate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -75,6 +76,7 @@ public class JpaMessageMappings implements MessageMappings {
 
   @Override
   public void save(MessageMapping it) {
+    Mandate.require();
     Query upsert = entities.createNativeQuery(UPSERT);
     List<Optional<String>> values =
         List.of(

@@ -4,6 +4,7 @@ import df.middleware.optout.OptOut;
 import df.middleware.optout.OptOutRegistry;
 import df.middleware.optout.OptOutSource;
 import df.middleware.optout.Statement;
+import df.middleware.vendor.Mandate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -55,6 +56,7 @@ public class JpaOptOutRegistry implements OptOutRegistry {
 
   @Override
   public void rememberGhlDnd(String phone, boolean isOurs) {
+    Mandate.require();
     new RegistrySql(entities).rememberGhlDnd(phone, isOurs);
   }
 }

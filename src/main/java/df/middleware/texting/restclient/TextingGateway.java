@@ -2,6 +2,7 @@ package df.middleware.texting.restclient;
 
 import df.middleware.event.Json;
 import df.middleware.texting.TextingSettings;
+import df.middleware.vendor.CircuitOpen;
 import df.middleware.vendor.RateLimited;
 import df.middleware.vendor.ReplyRules;
 import df.middleware.vendor.Vendor;
@@ -12,8 +13,6 @@ import df.middleware.vendor.VendorUnavailable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Optional;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Fallback;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
@@ -42,16 +41,14 @@ public class TextingGateway {
       delay = OPEN_MILLIS,
       successThreshold = 2,
       failOn = VendorUnavailable.class,
-      skipOn = RateLimited.class)
+      skipOn = {RateLimited.class, CircuitOpen.class})
   @Fallback(fallbackMethod = "leaveAlone", applyOn = CircuitBreakerOpenException.class)
   public VendorReply call(VendorLine.Exchange exchange) {
     return line.call(exchange);
   }
 
-  /** The circuit is open: half of the last calls failed. */
+  /** Half of this node's last calls failed: all nodes leave the vendor alone. */
   public VendorReply leaveAlone(VendorLine.Exchange exchange) {
-    throw new VendorUnavailable(
-        "The texting provider is left alone for a moment after many failures",
-        Optional.of(Duration.ofMillis(OPEN_MILLIS)));
+    throw line.leaveAlone();
   }
 }

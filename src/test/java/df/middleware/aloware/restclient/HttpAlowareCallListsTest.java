@@ -11,7 +11,6 @@ import df.middleware.vendor.FakeBudget;
 import df.middleware.vendor.PlainJson;
 import df.middleware.vendor.StubVendor;
 import df.middleware.vendor.VendorRejected;
-import df.middleware.vendor.VendorTurn;
 import df.middleware.vendor.VendorUnavailable;
 import java.net.URI;
 import java.time.Clock;
@@ -30,8 +29,7 @@ class HttpAlowareCallListsTest {
     AlowareSettings settings = new AlowareSettings(base, Optional.of("tok"), Style.REST);
     PlainJson json = new PlainJson();
     Clock clock = Clock.systemUTC();
-    AlowareGateway gateway =
-        new AlowareGateway(settings, new VendorTurn(new FakeBudget()), json, clock);
+    AlowareGateway gateway = new AlowareGateway(settings, FakeBudget.turn(), json, clock);
     return new HttpAlowareCallLists(settings, new TestConnection(base), gateway, json, clock);
   }
 

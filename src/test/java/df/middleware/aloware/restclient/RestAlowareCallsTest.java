@@ -10,7 +10,6 @@ import df.middleware.vendor.FakeBudget;
 import df.middleware.vendor.PlainJson;
 import df.middleware.vendor.StubVendor;
 import df.middleware.vendor.VendorRejected;
-import df.middleware.vendor.VendorTurn;
 import df.middleware.vendor.VendorUnavailable;
 import java.net.URI;
 import java.time.Clock;
@@ -29,8 +28,7 @@ class RestAlowareCallsTest {
     AlowareSettings settings = new AlowareSettings(base, Optional.of("tok"), style);
     PlainJson json = new PlainJson();
     Clock clock = Clock.systemUTC();
-    AlowareGateway gateway =
-        new AlowareGateway(settings, new VendorTurn(new FakeBudget()), json, clock);
+    AlowareGateway gateway = new AlowareGateway(settings, FakeBudget.turn(), json, clock);
     return new RestAlowareCalls(settings, new TestConnection(base), gateway, json, clock);
   }
 

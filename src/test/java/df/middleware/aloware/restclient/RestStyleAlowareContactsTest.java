@@ -12,7 +12,6 @@ import df.middleware.vendor.NeedsPerson;
 import df.middleware.vendor.PlainJson;
 import df.middleware.vendor.StubVendor;
 import df.middleware.vendor.VendorRejected;
-import df.middleware.vendor.VendorTurn;
 import df.middleware.vendor.VendorUnavailable;
 import java.net.URI;
 import java.time.Clock;
@@ -30,8 +29,7 @@ class RestStyleAlowareContactsTest {
     AlowareSettings settings = new AlowareSettings(base, token, Style.REST);
     PlainJson json = new PlainJson();
     Clock clock = Clock.systemUTC();
-    AlowareGateway gateway =
-        new AlowareGateway(settings, new VendorTurn(new FakeBudget()), json, clock);
+    AlowareGateway gateway = new AlowareGateway(settings, FakeBudget.turn(), json, clock);
     return new RestStyleAlowareContacts(settings, new TestConnection(base), gateway, json, clock);
   }
 

@@ -14,7 +14,6 @@ import df.middleware.vendor.PlainJson;
 import df.middleware.vendor.RateLimited;
 import df.middleware.vendor.StubVendor;
 import df.middleware.vendor.VendorRejected;
-import df.middleware.vendor.VendorTurn;
 import df.middleware.vendor.VendorUnavailable;
 import java.net.URI;
 import java.time.Clock;
@@ -39,8 +38,7 @@ class WebhookStyleAlowareContactsTest {
     AlowareSettings settings = new AlowareSettings(base, Optional.of("tok"), Style.WEBHOOK);
     PlainJson json = new PlainJson();
     Clock clock = Clock.systemUTC();
-    AlowareGateway gateway =
-        new AlowareGateway(settings, new VendorTurn(new FakeBudget()), json, clock);
+    AlowareGateway gateway = new AlowareGateway(settings, FakeBudget.turn(), json, clock);
     return new WebhookStyleAlowareContacts(
         settings, new TestConnection(base), gateway, json, clock);
   }

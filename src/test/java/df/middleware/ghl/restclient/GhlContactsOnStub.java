@@ -26,7 +26,8 @@ abstract class GhlContactsOnStub {
   GhlContacts contacts(Optional<String> key, Optional<String> location) {
     GhlSettings settings = new GhlSettings(ghl.address(), key, location);
     PlainJson json = new PlainJson();
-    GhlGateway gateway = new GhlGateway(settings, new VendorTurn(budget), json, clock);
+    GhlGateway gateway =
+        new GhlGateway(settings, new VendorTurn(budget, new FakeBudget()), json, clock);
     return new RestGhlContacts(settings, new TestConnection(settings), gateway, json, clock);
   }
 

@@ -10,7 +10,6 @@ import df.middleware.vendor.FakeBudget;
 import df.middleware.vendor.PlainJson;
 import df.middleware.vendor.StubVendor;
 import df.middleware.vendor.VendorRejected;
-import df.middleware.vendor.VendorTurn;
 import df.middleware.vendor.VendorUnavailable;
 import java.time.Clock;
 import java.util.Optional;
@@ -29,7 +28,7 @@ class RestGhlNotesTest {
     GhlSettings settings = new GhlSettings(ghl.address(), key, Optional.of("loc1"));
     PlainJson json = new PlainJson();
     Clock clock = Clock.systemUTC();
-    GhlGateway gateway = new GhlGateway(settings, new VendorTurn(new FakeBudget()), json, clock);
+    GhlGateway gateway = new GhlGateway(settings, FakeBudget.turn(), json, clock);
     return new RestGhlNotes(settings, new TestConnection(settings), gateway, json, clock);
   }
 

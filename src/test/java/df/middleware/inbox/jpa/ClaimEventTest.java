@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import df.middleware.event.Source;
 import df.middleware.inbox.Doorbell;
+import df.middleware.inbox.EventInbox;
 import df.middleware.inbox.EventInbox.Claim;
 import df.middleware.synclog.SyncLogEntry.Status;
 import df.middleware.testing.TestDatabase;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Who may work on an event, and how that ends, against the real PostgreSQL. */
@@ -66,15 +69,30 @@ class ClaimEventTest extends LedgerOnPostgres {
   void a_renewed_lease_holds() {
     UUID id = kept(contact(Source.ALOWARE, "1", PHONE));
     Claim claim = claim(id).orElseThrow();
+    TestDatabase.run(
+        "UPDATE webhook_events SET lease_until = clock_timestamp() + interval '1 second'");
+
+    assertThat(tokens(it -> it.renew(Set.of(claim.token())))).containsExactly(claim.token());
+
+    assertThat(
+            TestDatabase.text(
+                "SELECT lease_until > clock_timestamp() + interval '20 seconds'"
+                    + " FROM webhook_events"))
+        .isEqualTo("true");
+  }
+
+  @Test
+  void a_lease_that_has_run_out_is_not_renewed() {
+    UUID id = kept(contact(Source.ALOWARE, "1", PHONE));
+    Claim claim = claim(id).orElseThrow();
     TestDatabase.run("UPDATE webhook_events SET lease_until = clock_timestamp()");
 
-    inbox(
-        it -> {
-          it.renew(List.of(claim.token()));
-          return true;
-        });
+    assertThat(tokens(it -> it.renew(Set.of(claim.token())))).isEmpty();
+    assertThat(due()).hasSize(1);
+  }
 
-    assertThat(due()).isEmpty();
+  private static Set<UUID> tokens(Function<EventInbox, Set<UUID>> work) {
+    return inbox(work);
   }
 
   @Test

@@ -38,7 +38,8 @@ abstract class LedgerOnPostgres {
   @BeforeEach
   void empty() {
     TestDatabase.run(
-        "TRUNCATE webhook_events, texting_webhook_events, lanes, sync_log, paused_queues");
+        "TRUNCATE webhook_events, texting_webhook_events, lanes, sync_log, paused_queues,"
+            + " vendor_circuits");
   }
 
   static <T> T inbox(Function<EventInbox, T> work) {

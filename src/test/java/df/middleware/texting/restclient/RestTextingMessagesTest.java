@@ -7,7 +7,6 @@ import df.middleware.texting.TextingSettings;
 import df.middleware.vendor.FakeBudget;
 import df.middleware.vendor.PlainJson;
 import df.middleware.vendor.StubVendor;
-import df.middleware.vendor.VendorTurn;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -37,7 +36,7 @@ class RestTextingMessagesTest {
     return new RestTextingMessages(
             settings,
             new TextingConnection(settings),
-            new TextingGateway(settings, new VendorTurn(new FakeBudget()), json, clock),
+            new TextingGateway(settings, FakeBudget.turn(), json, clock),
             json,
             clock)
         .send("+12025550142", "+12025550100", "Hello");

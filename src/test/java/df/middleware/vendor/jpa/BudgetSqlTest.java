@@ -2,10 +2,7 @@ package df.middleware.vendor.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import df.middleware.testing.SqlDatabase;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,43 +27,44 @@ class BudgetSqlTest {
   private static final int NO_LIMIT = Integer.MAX_VALUE;
   private static final Pattern PARAMETER = Pattern.compile("\\?(\\d)");
 
-  private static EmbeddedPostgres postgres;
   private static Connection connection;
 
   @BeforeAll
-  static void start() throws IOException, SQLException {
-    postgres = EmbeddedPostgres.builder().start();
-    connection = postgres.getPostgresDatabase().getConnection();
-    String table =
-        Files.readString(Path.of("src/main/resources/db/migration/V3__vendor_budgets.sql"));
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(table);
-    }
+  static void start() throws SQLException {
+    connection = SqlDatabase.dataSource().getConnection();
   }
 
   @AfterAll
-  static void stop() throws IOException, SQLException {
+  static void stop() throws SQLException {
     connection.close();
-    postgres.close();
   }
 
   @BeforeEach
   void forget() throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("DELETE FROM vendor_budgets");
+      statement.execute("TRUNCATE vendor_budgets, vendor_circuits");
     }
   }
 
   /** One call an hour, a burst of that many, a longest wait of that long. */
   private static Optional<Long> reserve(int burst, long longestWait, int daily)
       throws SQLException {
-    return number(BudgetSql.RESERVE, "ghl", HOUR, (burst - 1) * HOUR, longestWait, daily);
+    return first(BudgetSql.RESERVE, "ghl", HOUR, (burst - 1) * HOUR, longestWait, daily, false);
+  }
+
+  private static Optional<Long> first(String sql, Object... values) throws SQLException {
+    try (PreparedStatement statement = prepared(sql, values);
+        ResultSet rows = statement.executeQuery()) {
+      return rows.next() ? Optional.of(rows.getLong(1)) : Optional.empty();
+    }
   }
 
   private static Optional<Long> number(String sql, Object... values) throws SQLException {
     try (PreparedStatement statement = prepared(sql, values);
         ResultSet rows = statement.executeQuery()) {
-      return rows.next() ? Optional.of(rows.getLong(1)) : Optional.empty();
+      return rows.next()
+          ? Optional.of(rows.getLong(rows.getMetaData().getColumnCount() == 1 ? 1 : 2))
+          : Optional.empty();
     }
   }
 
