@@ -51,8 +51,7 @@ public interface ReconcileRuns {
   List<Unseen> unseen(UUID runId, Optional<UUID> after, int limit);
 
   /** A mapping, and an id to find it by. */
-  record Unseen(
-      UUID mappingId, Optional<String> ghlContactId, Optional<String> alowareContactId) {}
+  record Unseen(UUID mappingId, Optional<String> ghlContactId, Optional<String> alowareContactId) {}
 
   Optional<ReconcileRun> byId(UUID id);
 

@@ -28,7 +28,7 @@ public interface Repairs {
   record Standing(long repaired, long failed, long notSupported, long settled, long waiting) {}
 
   /**
-   * Whether an event is on its way, or just through, that may account for a difference.
+   * Whether an event about the person is on its way, which may account for a difference.
    *
    * @param phone in E.164
    */
