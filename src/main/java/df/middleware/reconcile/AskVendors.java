@@ -42,17 +42,36 @@ public final class AskVendors {
         && (aloware.style() == Style.REST || compare.phoneInAloware(mapping).isPresent());
   }
 
-  /** Aloware's contact, by id or, where that cannot be, by number; empty when there is none. */
+  /** Aloware's contact, by id or, where that cannot be, by number; empty when none is shown. */
   Optional<Payload> alowareContact(ContactMapping mapping) {
     return inBackground(
         () ->
             switch (aloware.style()) {
               case REST -> mapping.alowareContactId().flatMap(aloware::current);
-              case WEBHOOK -> compare.phoneInAloware(mapping).flatMap(aloware::byPhone);
+              case WEBHOOK -> alowareByPhone(mapping);
             });
   }
 
-  /** With what live events leave of the vendor's budget. */
+  /**
+   * Whether Aloware has a contact no more that it did not show. By id it may only have answered
+   * nonsense; a search of nonsense fails.
+   */
+  boolean isGoneFromAloware(ContactMapping mapping) {
+    if (aloware.style() == Style.WEBHOOK) {
+      return true;
+    }
+    return compare.phoneInAloware(mapping).isPresent()
+        && inBackground(() -> alowareByPhone(mapping))
+            .flatMap(compare::idOfAloware)
+            .filter(it -> Optional.of(it).equals(mapping.alowareContactId()))
+            .isEmpty();
+  }
+
+  private Optional<Payload> alowareByPhone(ContactMapping mapping) {
+    return compare.phoneInAloware(mapping).flatMap(aloware::byPhone);
+  }
+
+  /** Every call of a run is made here: with what live events leave of the vendor's budget. */
   private static <T> T inBackground(Supplier<T> call) {
     return call.get();
   }

@@ -2,6 +2,7 @@ package df.middleware.reconcile;
 
 import df.middleware.contact.CompareContact;
 import df.middleware.contact.ContactMapping;
+import df.middleware.contact.ContactMappings;
 import df.middleware.event.Payload;
 import df.middleware.optout.CompareDoNotDisturb;
 import df.middleware.reconcile.Repair.Kind;
@@ -21,6 +22,7 @@ public final class CheckMapped {
   private final LookAtSides look;
   private final CompareContact compare;
   private final CompareDoNotDisturb doNotDisturb;
+  private final ContactMappings mappings;
   private final Repairs repairs;
 
   @Inject
@@ -29,6 +31,7 @@ public final class CheckMapped {
     this.look = look;
     this.compare = compare;
     this.doNotDisturb = doNotDisturb;
+    this.mappings = mappings;
     this.repairs = repairs;
   }
 
@@ -60,8 +63,15 @@ public final class CheckMapped {
     return Finding.drift(cause(ghl, aloware), more, found);
   }
 
+  /** Whether an event accounts for it, on its way or through since the mapping was read. */
   private boolean isUnderway(ContactMapping mapping) {
-    return repairs.isUnderway(mapping.ghlContactId(), mapping.alowareContactId(), mapping.phone());
+    return repairs.isUnderway(mapping.ghlContactId(), mapping.alowareContactId(), mapping.phone())
+        || mapping
+            .ghlContactId()
+            .flatMap(mappings::byGhlId)
+            .or(() -> mapping.alowareContactId().flatMap(mappings::byAlowareId))
+            .filter(it -> it.version() == mapping.version())
+            .isEmpty();
   }
 
   private static Count cause(Side ghl, Side aloware) {

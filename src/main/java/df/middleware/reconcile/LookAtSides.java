@@ -55,7 +55,7 @@ public final class LookAtSides {
     }
     Optional<Payload> contact = ask.alowareContact(mapping);
     if (contact.isEmpty()) {
-      return Side.GONE;
+      return ask.isGoneFromAloware(mapping) ? Side.GONE : Side.UNTOLD;
     }
     Optional<String> id = contact.flatMap(compare::idOfAloware);
     return id.isPresent() && !id.equals(mapping.alowareContactId())
