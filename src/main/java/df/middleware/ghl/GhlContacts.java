@@ -36,6 +36,21 @@ public interface GhlContacts {
   List<Payload> withTag(String tag);
 
   /**
+   * {@code POST /contacts/search}, one page of up to a hundred of all contacts, the oldest first.
+   * The search is some seconds behind the contacts themselves, and may leave fields of theirs out.
+   *
+   * @param place the {@code next} of the page before; nothing for the first page
+   */
+  Listing page(Payload place);
+
+  /**
+   * A page of contacts.
+   *
+   * @param next where the next page begins; nothing on the last page
+   */
+  record Listing(List<Payload> contacts, Payload next) {}
+
+  /**
    * {@code POST /contacts/}: the contact as GHL stored it. When GHL answers 400 with {@code
    * meta.contactId} it exists already: that one, fetched.
    *

@@ -21,9 +21,6 @@ import java.util.UUID;
  */
 @Dependent
 public class RequestSync implements AskForSync {
-  /** The event's name; no vendor sends it. */
-  public static final String EVENT_TYPE = "sync.requested";
-
   private final EventInbox inbox;
   private final EventQueue queue;
 

@@ -65,7 +65,8 @@ public final class GhlDndToRegistry implements SyncHandler {
     return result(event, startedAt, isNews, status);
   }
 
-  private static boolean isOurs(GhlDoNotDisturb dnd, Optional<OptOut> known) {
+  /** Whether the setting is one that we made. */
+  static boolean isOurs(GhlDoNotDisturb dnd, Optional<OptOut> known) {
     boolean isRemembered = known.filter(OptOut::isGhlDndOurs).isPresent();
     return dnd.hasOurCode() || (isRemembered && !dnd.hasAnothersCode());
   }

@@ -7,6 +7,9 @@ public interface AskForSync {
   /** The name of the event by which an operator's word about a number reaches GHL. */
   String OPT_OUT_SET = "optout.set";
 
+  /** The event's name; no vendor sends it. */
+  String EVENT_TYPE = "sync.requested";
+
   /** From what Aloware holds; the id of the event. */
   UUID ofAlowareContact(String contactId);
 

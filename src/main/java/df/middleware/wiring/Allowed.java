@@ -29,6 +29,7 @@ enum Allowed {
   SENDER("telephone numbers, short codes, and names of up to 11 letters and digits"),
   REGION("two-letter regions in capitals, such as US, CA, GB"),
   CRON("five-field cron in UTC (minute hour day month weekday), and off"),
+  PERCENT("whole numbers from 1 to 100"),
   RETRY_AGE("ISO 8601 durations from PT1S to P366D, such as PT24H"),
   LEASE("ISO 8601 durations from PT1S to PT1H, such as PT30S"),
   ALERT_AGE("ISO 8601 durations from PT1S to P31D, such as PT2M"),

@@ -70,6 +70,16 @@ public enum SettingKey {
       "false",
       "Notes of calls carry the link to the recording, which is open to anyone who has it"),
   RECONCILE_SCHEDULE(Allowed.CRON, "17 * * * *", "When contacts are compared and repaired"),
+  RECONCILE_MAX_CHANGED(
+      Allowed.PERCENT,
+      "30",
+      "Share of the mapped contacts that one run may change; more stops it and asks. 50 are"
+          + " always allowed"),
+  RECONCILE_MAX_DELETED(
+      Allowed.PERCENT,
+      "10",
+      "Share of the mapped contacts that may be gone; more stops a run and asks. 10 are always"
+          + " allowed"),
 
   RETRY_MAX_AGE(
       Allowed.RETRY_AGE, "PT24H", "How long a failing event is tried again, parked time aside"),

@@ -83,7 +83,11 @@ public record Settings(
       SourceOfTruth sourceOfTruth,
       String phoneRegion,
       Map<String, String> customFieldMap,
-      Optional<CronSchedule> reconcile) {
+      Optional<CronSchedule> reconcile,
+      Brake brake) {
+
+    /** The most that one reconciliation may find changed or gone, in per cent. */
+    public record Brake(int changed, int deleted) {}
 
     public PhoneNumbers phoneNumbers() {
       return new PhoneNumbers(phoneRegion);

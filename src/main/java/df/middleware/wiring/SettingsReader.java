@@ -147,7 +147,14 @@ public final class SettingsReader {
             text -> Parsers.choice(SourceOfTruth.values(), text)),
         reading.value(SettingKey.DEFAULT_PHONE_REGION, SettingsReader::region),
         reading.optional(SettingKey.CUSTOM_FIELD_MAP, Parsers::pairs).orElse(Map.of()),
-        reading.value(SettingKey.RECONCILE_SCHEDULE, Parsers.orOff(CronSchedule::parse)));
+        reading.value(SettingKey.RECONCILE_SCHEDULE, Parsers.orOff(CronSchedule::parse)),
+        new Settings.Contacts.Brake(
+            reading.value(SettingKey.RECONCILE_MAX_CHANGED, SettingsReader::percent),
+            reading.value(SettingKey.RECONCILE_MAX_DELETED, SettingsReader::percent)));
+  }
+
+  private static int percent(String text) {
+    return Parsers.number(text, 1, 100);
   }
 
   private static String region(String text) {

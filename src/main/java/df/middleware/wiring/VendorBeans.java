@@ -8,6 +8,7 @@ import df.middleware.contact.ContactSettings;
 import df.middleware.contact.CustomFieldMap;
 import df.middleware.ghl.GhlSettings;
 import df.middleware.list.ListSettings;
+import df.middleware.reconcile.ReconcileSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -49,6 +50,16 @@ public class VendorBeans {
   @Singleton
   ListSettings listSettings(Settings settings) {
     return new ListSettings(settings.aloware().listIds());
+  }
+
+  @Produces
+  @Singleton
+  ReconcileSettings reconcileSettings(Settings settings) {
+    Settings.Contacts contacts = settings.contacts();
+    return new ReconcileSettings(
+        time -> contacts.reconcile().filter(it -> it.isDue(time)).isPresent(),
+        contacts.brake().changed(),
+        contacts.brake().deleted());
   }
 
   private static Optional<String> present(Secrets secrets) {

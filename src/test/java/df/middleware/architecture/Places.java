@@ -54,7 +54,7 @@ final class Places {
           Map.entry("call", PEOPLE),
           Map.entry("list", PEOPLE),
           Map.entry("message", PEOPLE),
-          Map.entry("reconcile", plus(PEOPLE, "call", "list", "message")),
+          Map.entry("reconcile", plus(PEOPLE, "call", "list", "message", "paging", "privacy")),
           Map.entry("quarantine", plus(VENDOR_ROOM, "routing", "paging", "privacy")),
           Map.entry(
               "inbox", plus(VENDOR_ROOM, "routing", "quarantine", "access", "paging", "privacy")),

@@ -10,24 +10,24 @@ import df.middleware.testing.TickingClock;
 import java.util.Map;
 
 /** The contacts' flows put together on vendors and a store in memory. */
-final class ContactSystems {
-  static final String PHONE = "+12025550142";
+public final class ContactSystems {
+  public static final String PHONE = "+12025550142";
 
-  final Steps steps = new Steps();
-  final FakeGhl ghl = new FakeGhl(steps);
-  final FakeAloware aloware;
-  final InMemoryContactMappings mappings = new InMemoryContactMappings(steps);
-  final TickingClock clock = new TickingClock();
+  public final Steps steps = new Steps();
+  public final FakeGhl ghl = new FakeGhl(steps);
+  public final FakeAloware aloware;
+  public final InMemoryContactMappings mappings = new InMemoryContactMappings(steps);
+  public final TickingClock clock = new TickingClock();
   final PlanContact plan;
-  final AlowareContactToGhl fromAloware;
-  final GhlContactToAloware fromGhl;
+  public final AlowareContactToGhl fromAloware;
+  public final GhlContactToAloware fromGhl;
   final GhlContactDeleted deleted;
 
   private final PhoneNumbers phones = new PhoneNumbers("US");
   private final ContactSettings settings;
   private final FindMapping findMapping = new FindMapping(mappings, phones);
 
-  ContactSystems(Style style, SourceOfTruth mode, Map<String, String> customFieldMap) {
+  public ContactSystems(Style style, SourceOfTruth mode, Map<String, String> customFieldMap) {
     aloware = new FakeAloware(steps, style);
     settings = new ContactSettings(mode, new CustomFieldMap(customFieldMap));
     plan = new PlanContact(settings, phones, aloware);
@@ -36,6 +36,11 @@ final class ContactSystems {
     fromAloware = fromAloware(writeGhl, writeAloware);
     fromGhl = fromGhl(writeGhl, writeAloware);
     deleted = new GhlContactDeleted(new CloseMapping(mappings, clock), clock);
+  }
+
+  /** Compares what is there with what is known. */
+  public CompareContact compare() {
+    return new CompareContact(ghl, settings, phones);
   }
 
   private AlowareContactToGhl fromAloware(
@@ -68,7 +73,7 @@ final class ContactSystems {
         clock);
   }
 
-  ContactMapping mapping() {
+  public ContactMapping mapping() {
     return mappings.all().get(0);
   }
 }

@@ -107,6 +107,20 @@ public class RestGhlContacts implements GhlContacts {
   }
 
   @Override
+  @Retry(
+      maxRetries = 1,
+      delay = RETRY_MILLIS,
+      jitter = JITTER_MILLIS,
+      retryOn = VendorUnreached.class)
+  public Listing page(Payload place) {
+    String body = written(ContactPages.body(settings.requiredLocationId(), place));
+    Payload answer = rules.payload(ask(() -> connection.api().search(body)));
+    Listing page = ContactPages.page(answer, place);
+    page.contacts().forEach(customFieldNames::met);
+    return page;
+  }
+
+  @Override
   public Created create(Map<String, Object> fields) {
     Map<String, Object> body = new LinkedHashMap<>(fields);
     body.put("locationId", settings.requiredLocationId());

@@ -1,0 +1,31 @@
+package df.middleware.inbox;
+
+import df.middleware.event.DedupeKey;
+import df.middleware.event.Incoming;
+import df.middleware.inbox.EventInbox.Kept;
+import df.middleware.routing.RepairEvents;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** What reconciliation found, as an event like any other: lanes, retries and the log hold. */
+@Dependent
+public class KeepMissedEvent implements RepairEvents {
+  private final EventInbox inbox;
+  private final EventQueue queue;
+
+  @Inject
+  public KeepMissedEvent(EventInbox inbox, EventQueue queue) {
+    this.inbox = inbox;
+    this.queue = queue;
+  }
+
+  @Override
+  public UUID keep(Incoming missed, String key) {
+    DedupeKey once = new DedupeKey(missed.source().wireName() + ":" + key, true);
+    Kept kept = inbox.add(List.of(new Arrival(missed, once))).get(0);
+    queue.announce(new Doorbell(missed.source(), kept.id()));
+    return kept.id();
+  }
+}

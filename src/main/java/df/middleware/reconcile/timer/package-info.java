@@ -1,0 +1,5 @@
+/** When runs begin, and who works on them. */
+@NullMarked
+package df.middleware.reconcile.timer;
+
+import org.jspecify.annotations.NullMarked;
