@@ -3,6 +3,7 @@ package df.middleware.vendor;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.http.HttpTimeoutException;
+import java.time.Duration;
 
 /**
  * The one way in which a vendor is called: in its turn, and with every failure to get an answer
@@ -12,11 +13,22 @@ public final class VendorLine {
   private final Vendor vendor;
   private final VendorTurn turn;
   private final ReplyRules rules;
+  private final CallWatcher watcher;
 
   public VendorLine(Vendor vendor, VendorTurn turn, ReplyRules rules) {
+    this(vendor, turn, rules, (called, took, answered) -> {});
+  }
+
+  private VendorLine(Vendor vendor, VendorTurn turn, ReplyRules rules, CallWatcher watcher) {
     this.vendor = vendor;
     this.turn = turn;
     this.rules = rules;
+    this.watcher = watcher;
+  }
+
+  /** The same line, every call of which is told to somebody. */
+  public VendorLine watchedBy(CallWatcher somebody) {
+    return new VendorLine(vendor, turn, rules, somebody);
   }
 
   /** One request and its answer. */
@@ -28,10 +40,17 @@ public final class VendorLine {
   /** The answer: a success, or a refusal for the caller to judge. */
   public VendorReply call(Exchange exchange) {
     turn.await(vendor);
-    VendorReply reply = answer(exchange);
-    rules.pause(reply).ifPresent(howLong -> turn.pause(vendor, howLong));
-    rules.requireAvailable(reply);
-    return reply;
+    long start = System.nanoTime();
+    boolean answered = false;
+    try {
+      VendorReply reply = answer(exchange);
+      rules.pause(reply).ifPresent(howLong -> turn.pause(vendor, howLong));
+      rules.requireAvailable(reply);
+      answered = true;
+      return reply;
+    } finally {
+      watcher.called(vendor, Duration.ofNanos(System.nanoTime() - start), answered);
+    }
   }
 
   /** Names the kind of a failure only: its message may hold the address, and that the token. */

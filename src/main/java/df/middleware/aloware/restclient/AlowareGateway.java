@@ -2,6 +2,7 @@ package df.middleware.aloware.restclient;
 
 import df.middleware.aloware.AlowareSettings;
 import df.middleware.event.Json;
+import df.middleware.vendor.CallWatcher;
 import df.middleware.vendor.RateLimited;
 import df.middleware.vendor.ReplyRules;
 import df.middleware.vendor.Vendor;
@@ -38,6 +39,12 @@ public class AlowareGateway {
   public AlowareGateway(AlowareSettings settings, VendorTurn turn, Json json, Clock clock) {
     ReplyRules rules = new ReplyRules(Vendor.ALOWARE, json, clock, settings.apiToken());
     this.line = new VendorLine(Vendor.ALOWARE, turn, rules);
+  }
+
+  /** What the server measures the calls with. */
+  @Inject
+  void watchedBy(CallWatcher watcher) {
+    line = line.watchedBy(watcher);
   }
 
   /** The answer to this request, a success or a refusal. */

@@ -2,6 +2,7 @@ package df.middleware.texting.restclient;
 
 import df.middleware.event.Json;
 import df.middleware.texting.TextingSettings;
+import df.middleware.vendor.CallWatcher;
 import df.middleware.vendor.RateLimited;
 import df.middleware.vendor.ReplyRules;
 import df.middleware.vendor.Vendor;
@@ -33,6 +34,12 @@ public class TextingGateway {
   public TextingGateway(TextingSettings settings, VendorTurn turn, Json json, Clock clock) {
     ReplyRules rules = new ReplyRules(Vendor.TEXTING, json, clock, settings.apiKey());
     this.line = new VendorLine(Vendor.TEXTING, turn, rules);
+  }
+
+  /** What the server measures the calls with. */
+  @Inject
+  void watchedBy(CallWatcher watcher) {
+    line = line.watchedBy(watcher);
   }
 
   /** The answer to this request, a success or a refusal. */
