@@ -21,6 +21,7 @@ public interface QueueFigures {
    * @param processing that are being worked on
    * @param errors that were given up
    * @param oldest the event that is due for the longest time; empty when none is
+   * @param receivedLastMinute that arrived within the last 60 seconds
    * @param doneLastMinute that ended as done within the last 60 seconds
    */
   record QueueFigure(
@@ -29,10 +30,11 @@ public interface QueueFigures {
       long processing,
       long errors,
       Optional<Waiting> oldest,
+      long receivedLastMinute,
       long doneLastMinute) {
 
     /** Of a queue that has no events. */
-    public static final QueueFigure NOTHING = new QueueFigure(0, 0, 0, 0, Optional.empty(), 0);
+    public static final QueueFigure NOTHING = new QueueFigure(0, 0, 0, 0, Optional.empty(), 0, 0);
   }
 
   /** An event that waits, and since when. */

@@ -19,6 +19,9 @@ final class FigureSql {
       UNION ALL
       SELECT e.source, e.status, count(*) FROM TABLE e
       WHERE e.status = 'done' AND e.processed_at > now() - interval '1 minute' GROUP BY 1, 2
+      UNION ALL
+      SELECT e.source, 'received', count(*) FROM TABLE e
+      WHERE e.received_at > now() - interval '1 minute' GROUP BY 1, 2
       """;
   private static final String OLDEST =
       """
@@ -30,7 +33,7 @@ final class FigureSql {
 
   private FigureSql() {}
 
-  /** Source, status or {@code later}, how many. */
+  /** Source, status or {@code later} or {@code received}, how many. */
   static Sql counts() {
     return ofAllTables(COUNTS);
   }

@@ -61,6 +61,7 @@ public class JpaQueueFigures implements QueueFigures {
         counts.getOrDefault("processing", 0L),
         counts.getOrDefault("error", 0L),
         oldest,
+        counts.getOrDefault("received", 0L),
         counts.getOrDefault("done", 0L));
   }
 

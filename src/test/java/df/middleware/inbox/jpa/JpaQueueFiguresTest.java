@@ -64,6 +64,14 @@ class JpaQueueFiguresTest extends LedgerOnPostgres {
   }
 
   @Test
+  void only_what_came_within_a_minute_counts_as_received() {
+    aloware("1");
+    set(aloware("2"), "received_at = now() - interval '61 seconds'");
+
+    assertThat(figure(Source.ALOWARE).receivedLastMinute()).isEqualTo(1);
+  }
+
+  @Test
   void the_oldest_that_is_due_is_named() {
     set(aloware("1"), "next_attempt_at = now() + interval '1 hour', received_at = '2026-11-20'");
     aloware("2");
