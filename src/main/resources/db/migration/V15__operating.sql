@@ -1,6 +1,3 @@
--- Through what an operator acted: the admin API or JMX.
-ALTER TABLE admin_audit ADD COLUMN IF NOT EXISTS actor text NOT NULL DEFAULT 'api';
-
 -- What ended in the last minute. A summary of each range of pages: it costs a finish next to nothing.
 CREATE INDEX webhook_events_processed ON webhook_events
   USING brin (processed_at) WITH (pages_per_range = 16, autosummarize = on);

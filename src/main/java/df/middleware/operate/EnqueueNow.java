@@ -28,8 +28,7 @@ public class EnqueueNow {
   public int enqueue(Source source) {
     int rung =
         enqueuePending.enqueue(List.of(source), Duration.ZERO, settings.batchSize()).enqueued();
-    audit.record(
-        "enqueue", Optional.empty(), "queue " + source.wireName() + ", rung for " + rung);
+    audit.record("enqueue", Optional.empty(), "queue " + source.wireName() + ", rung for " + rung);
     return rung;
   }
 }

@@ -1,33 +1,47 @@
 package df.middleware.privacy;
 
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** Through what the operator acts that this thread works for: the admin API, or what is named. */
-public final class Actor {
-  private static final String ADMIN_API = "api";
-  private static final ThreadLocal<@Nullable String> NAMED = new ThreadLocal<>();
+/**
+ * Who acts by hand, as far as a shared secret lets one know.
+ *
+ * @param name what they call themselves, by {@link #HEADER}; at most 100 characters
+ * @param remoteAddress from where the request came: a proxy's, behind one
+ */
+public record Actor(Optional<String> name, Optional<String> remoteAddress) {
+  /** The header by which operators and their tools say who they are. */
+  public static final String HEADER = "X-DF-ACTOR";
 
-  private Actor() {}
+  private static final int LONGEST = 100;
+  private static final Actor UNKNOWN = new Actor(Optional.empty(), Optional.empty());
+  private static final ThreadLocal<Actor> CURRENT = ThreadLocal.withInitial(() -> UNKNOWN);
 
-  /** The name for the record. */
-  public static String current() {
-    String named = NAMED.get();
-    return named == null ? ADMIN_API : named;
+  /** Reads what a request says; what is no plain text in the name becomes a blank. */
+  public static Actor of(Optional<String> header, Optional<String> remoteAddress) {
+    Optional<String> name =
+        header
+            .map(it -> it.replaceAll("[\\p{C}\\p{Z}]+", " ").strip())
+            .filter(it -> !it.isEmpty())
+            .map(it -> it.substring(0, it.offsetByCodePoints(0, length(it))));
+    return new Actor(name, remoteAddress);
   }
 
-  /** Does something in that name, on this thread. */
-  public static <T> T as(String name, Supplier<T> deed) {
-    String before = NAMED.get();
-    NAMED.set(name);
-    try {
-      return deed.get();
-    } finally {
-      if (before == null) {
-        NAMED.remove();
-      } else {
-        NAMED.set(before);
-      }
-    }
+  private static int length(String name) {
+    return Math.min(LONGEST, name.codePointCount(0, name.length()));
+  }
+
+  /** Who acts on this thread; nobody known outside of {@link #begin}. */
+  public static Actor current() {
+    return CURRENT.get();
+  }
+
+  /** From now on this one acts on this thread. */
+  public void begin() {
+    CURRENT.set(this);
+  }
+
+  /** Nobody acts on this thread any more. */
+  public static void end() {
+    CURRENT.remove();
   }
 }

@@ -7,10 +7,9 @@ import java.util.UUID;
 public interface AdminAudit {
 
   /**
-   * Adds a line to the record, in the name of {@link Actor#current()}, and to the server's log, and
-   * commits.
+   * Adds a line to the record, and to the server's log, and commits.
    *
-   * @param action {@code unmask}, {@code replay}, {@code mark-done}, {@code pause}, …
+   * @param action {@code unmask}, {@code replay}, {@code mark-done}
    * @param eventId the event that it was about; empty when it was about no single one
    * @param detail in words, without personal data
    */

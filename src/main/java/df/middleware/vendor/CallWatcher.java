@@ -10,7 +10,7 @@ public interface CallWatcher {
    * A call has ended.
    *
    * @param took from the sending to the end of the answer, the wait for its turn not included
-   * @param answered false when there was no answer, or one that says to try again later
+   * @param answered false when there was no answer, or one of status 429 or 5xx
    */
   void called(Vendor vendor, Duration took, boolean answered);
 }

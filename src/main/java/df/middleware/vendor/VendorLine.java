@@ -10,6 +10,9 @@ import java.time.Duration;
  * told as {@link VendorUnavailable}.
  */
 public final class VendorLine {
+  private static final int TOO_MANY = 429;
+  private static final int SERVER_ERROR = 500;
+
   private final Vendor vendor;
   private final VendorTurn turn;
   private final ReplyRules rules;
@@ -40,13 +43,18 @@ public final class VendorLine {
   /** The answer: a success, or a refusal for the caller to judge. */
   public VendorReply call(Exchange exchange) {
     turn.await(vendor);
+    VendorReply reply = watched(exchange);
+    rules.pause(reply).ifPresent(howLong -> turn.pause(vendor, howLong));
+    rules.requireAvailable(reply);
+    return reply;
+  }
+
+  private VendorReply watched(Exchange exchange) {
     long start = System.nanoTime();
     boolean answered = false;
     try {
       VendorReply reply = answer(exchange);
-      rules.pause(reply).ifPresent(howLong -> turn.pause(vendor, howLong));
-      rules.requireAvailable(reply);
-      answered = true;
+      answered = reply.status() != TOO_MANY && reply.status() < SERVER_ERROR;
       return reply;
     } finally {
       watcher.called(vendor, Duration.ofNanos(System.nanoTime() - start), answered);

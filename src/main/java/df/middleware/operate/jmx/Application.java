@@ -6,6 +6,7 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -16,14 +17,17 @@ import java.util.function.Supplier;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Application {
-  private static final String JMX = "jmx";
+  private static final Actor JMX = new Actor(Optional.of("jmx"), Optional.empty());
 
   /** Does it here, in the name of {@code jmx}. */
   public Ended enter(Supplier<?> deed) {
+    JMX.begin();
     try {
-      return new Ended.Well(Actor.as(JMX, deed::get));
+      return new Ended.Well(deed.get());
     } catch (RuntimeException failure) {
       return new Ended.Badly(failure);
+    } finally {
+      Actor.end();
     }
   }
 }

@@ -1,6 +1,8 @@
 package df.middleware.operate.jmx;
 
-/** How a deed in the application ended; a failure is carried, as a container wraps what is thrown. */
+/**
+ * How a deed in the application ended; a failure is carried, as a container wraps what is thrown.
+ */
 public sealed interface Ended {
 
   /** With an answer. */

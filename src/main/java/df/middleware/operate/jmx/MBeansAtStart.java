@@ -58,9 +58,7 @@ public class MBeansAtStart {
     }
     shown.show("type=System", new SystemBean(pictures, node()), SystemMXBean.class);
     shown.show(
-        "type=Quarantine",
-        new QuarantineBean(pictures, quarantineByHand),
-        QuarantineMXBean.class);
+        "type=Quarantine", new QuarantineBean(pictures, quarantineByHand), QuarantineMXBean.class);
     reconciling.stream()
         .map(it -> new ReconciliationBean(pictures, it))
         .forEach(it -> shown.show("type=Reconciliation", it, ReconciliationMXBean.class));

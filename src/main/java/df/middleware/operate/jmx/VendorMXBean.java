@@ -27,7 +27,7 @@ public interface VendorMXBean {
   @Description("Calls that this node made since it was started")
   long getCalls();
 
-  @Description("Those of them without an answer, or with one that says to try again later")
+  @Description("Those of them without an answer, or with one of status 429 or 5xx")
   long getFailures();
 
   @Description("Milliseconds that the last calls of this node took on average, at most 500 calls")

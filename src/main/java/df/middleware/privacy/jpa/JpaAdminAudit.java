@@ -1,6 +1,5 @@
 package df.middleware.privacy.jpa;
 
-import df.middleware.privacy.Actor;
 import df.middleware.privacy.AdminAudit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,8 +17,7 @@ import java.util.UUID;
 public class JpaAdminAudit implements AdminAudit {
   private static final Logger LOG = System.getLogger(JpaAdminAudit.class.getName());
   private static final String INSERT =
-      "INSERT INTO admin_audit (action, event_id, detail, actor)"
-          + " VALUES (?, CAST(? AS uuid), ?, ?)";
+      "INSERT INTO admin_audit (action, event_id, detail) VALUES (?, CAST(? AS uuid), ?)";
 
   @PersistenceContext(unitName = "df")
   private EntityManager entities;
@@ -32,12 +30,10 @@ public class JpaAdminAudit implements AdminAudit {
         .setParameter(1, action)
         .setParameter(2, id)
         .setParameter(3, detail)
-        .setParameter(4, Actor.current())
         .executeUpdate();
     LOG.log(
         Level.INFO,
-        "An operator, by {0}: {1} {2}, {3}",
-        Actor.current(),
+        "An operator: {0} {1}, {2}",
         action,
         eventId.map(UUID::toString).orElse("of many"),
         detail);
