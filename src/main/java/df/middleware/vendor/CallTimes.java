@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Remembers how long the last calls to each vendor took, in this node's memory. */
-public final class CallTimes implements CallWatcher {
+public final class CallTimes implements VendorWatch {
   private static final int REMEMBERED = 500;
 
   private final Map<Vendor, Recent> recent = new EnumMap<>(Vendor.class);

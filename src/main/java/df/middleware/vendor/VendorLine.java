@@ -10,19 +10,16 @@ import java.time.Duration;
  * told as {@link VendorUnavailable}.
  */
 public final class VendorLine {
-  private static final int TOO_MANY = 429;
-  private static final int SERVER_ERROR = 500;
-
   private final Vendor vendor;
   private final VendorTurn turn;
   private final ReplyRules rules;
-  private final CallWatcher watcher;
+  private final VendorWatch watcher;
 
   public VendorLine(Vendor vendor, VendorTurn turn, ReplyRules rules) {
     this(vendor, turn, rules, (called, took, answered) -> {});
   }
 
-  private VendorLine(Vendor vendor, VendorTurn turn, ReplyRules rules, CallWatcher watcher) {
+  private VendorLine(Vendor vendor, VendorTurn turn, ReplyRules rules, VendorWatch watcher) {
     this.vendor = vendor;
     this.turn = turn;
     this.rules = rules;
@@ -30,7 +27,7 @@ public final class VendorLine {
   }
 
   /** The same line, every call of which is told to somebody. */
-  public VendorLine watchedBy(CallWatcher somebody) {
+  public VendorLine watchedBy(VendorWatch somebody) {
     return new VendorLine(vendor, turn, rules, somebody);
   }
 
@@ -49,18 +46,6 @@ public final class VendorLine {
     return reply;
   }
 
-  private VendorReply watched(Exchange exchange) {
-    long start = System.nanoTime();
-    boolean answered = false;
-    try {
-      VendorReply reply = answer(exchange);
-      answered = reply.status() != TOO_MANY && reply.status() < SERVER_ERROR;
-      return reply;
-    } finally {
-      watcher.called(vendor, Duration.ofNanos(System.nanoTime() - start), answered);
-    }
-  }
-
   /** Names the kind of a failure only: its message may hold the address, and that the token. */
   private VendorReply answer(Exchange exchange) {
     try {
@@ -71,6 +56,18 @@ public final class VendorLine {
       throw new VendorUnreached(
           "%s could not be reached (%s)"
               .formatted(vendor.title(), broken.getClass().getSimpleName()));
+    }
+  }
+
+  private VendorReply watched(Exchange exchange) {
+    long start = System.nanoTime();
+    boolean answered = false;
+    try {
+      VendorReply reply = answer(exchange);
+      answered = !reply.saysLater();
+      return reply;
+    } finally {
+      watcher.called(vendor, Duration.ofNanos(System.nanoTime() - start), answered);
     }
   }
 }

@@ -2,7 +2,6 @@ package df.middleware.aloware.restclient;
 
 import df.middleware.aloware.AlowareSettings;
 import df.middleware.event.Json;
-import df.middleware.vendor.CallWatcher;
 import df.middleware.vendor.RateLimited;
 import df.middleware.vendor.ReplyRules;
 import df.middleware.vendor.Vendor;
@@ -10,6 +9,7 @@ import df.middleware.vendor.VendorLine;
 import df.middleware.vendor.VendorReply;
 import df.middleware.vendor.VendorTurn;
 import df.middleware.vendor.VendorUnavailable;
+import df.middleware.vendor.VendorWatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
@@ -35,16 +35,16 @@ public class AlowareGateway {
   @SuppressWarnings("NullAway.Init")
   protected AlowareGateway() {}
 
+  /** What the server measures the calls with. */
+  @Inject
+  void watchedBy(VendorWatch watcher) {
+    line = line.watchedBy(watcher);
+  }
+
   @Inject
   public AlowareGateway(AlowareSettings settings, VendorTurn turn, Json json, Clock clock) {
     ReplyRules rules = new ReplyRules(Vendor.ALOWARE, json, clock, settings.apiToken());
     this.line = new VendorLine(Vendor.ALOWARE, turn, rules);
-  }
-
-  /** What the server measures the calls with. */
-  @Inject
-  void watchedBy(CallWatcher watcher) {
-    line = line.watchedBy(watcher);
   }
 
   /** The answer to this request, a success or a refusal. */

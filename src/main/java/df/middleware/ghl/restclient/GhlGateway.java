@@ -2,7 +2,6 @@ package df.middleware.ghl.restclient;
 
 import df.middleware.event.Json;
 import df.middleware.ghl.GhlSettings;
-import df.middleware.vendor.CallWatcher;
 import df.middleware.vendor.RateLimited;
 import df.middleware.vendor.ReplyRules;
 import df.middleware.vendor.Vendor;
@@ -10,6 +9,7 @@ import df.middleware.vendor.VendorLine;
 import df.middleware.vendor.VendorReply;
 import df.middleware.vendor.VendorTurn;
 import df.middleware.vendor.VendorUnavailable;
+import df.middleware.vendor.VendorWatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
@@ -35,16 +35,16 @@ public class GhlGateway {
   @SuppressWarnings("NullAway.Init")
   protected GhlGateway() {}
 
+  /** What the server measures the calls with. */
+  @Inject
+  void watchedBy(VendorWatch watcher) {
+    line = line.watchedBy(watcher);
+  }
+
   @Inject
   public GhlGateway(GhlSettings settings, VendorTurn turn, Json json, Clock clock) {
     ReplyRules rules = new ReplyRules(Vendor.GHL, json, clock, settings.apiKey());
     this.line = new VendorLine(Vendor.GHL, turn, rules);
-  }
-
-  /** What the server measures the calls with. */
-  @Inject
-  void watchedBy(CallWatcher watcher) {
-    line = line.watchedBy(watcher);
   }
 
   /** The answer to this request, a success or a refusal. */

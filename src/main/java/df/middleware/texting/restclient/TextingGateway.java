@@ -2,7 +2,6 @@ package df.middleware.texting.restclient;
 
 import df.middleware.event.Json;
 import df.middleware.texting.TextingSettings;
-import df.middleware.vendor.CallWatcher;
 import df.middleware.vendor.RateLimited;
 import df.middleware.vendor.ReplyRules;
 import df.middleware.vendor.Vendor;
@@ -10,6 +9,7 @@ import df.middleware.vendor.VendorLine;
 import df.middleware.vendor.VendorReply;
 import df.middleware.vendor.VendorTurn;
 import df.middleware.vendor.VendorUnavailable;
+import df.middleware.vendor.VendorWatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -30,16 +30,16 @@ public class TextingGateway {
   @SuppressWarnings("NullAway.Init")
   protected TextingGateway() {}
 
+  /** What the server measures the calls with. */
+  @Inject
+  void watchedBy(VendorWatch watcher) {
+    line = line.watchedBy(watcher);
+  }
+
   @Inject
   public TextingGateway(TextingSettings settings, VendorTurn turn, Json json, Clock clock) {
     ReplyRules rules = new ReplyRules(Vendor.TEXTING, json, clock, settings.apiKey());
     this.line = new VendorLine(Vendor.TEXTING, turn, rules);
-  }
-
-  /** What the server measures the calls with. */
-  @Inject
-  void watchedBy(CallWatcher watcher) {
-    line = line.watchedBy(watcher);
   }
 
   /** The answer to this request, a success or a refusal. */

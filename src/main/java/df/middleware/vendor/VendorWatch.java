@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** Hears of every call to a vendor, when it has ended; it must be quick and must not fail. */
 @FunctionalInterface
-public interface CallWatcher {
+public interface VendorWatch {
 
   /**
    * A call has ended.
