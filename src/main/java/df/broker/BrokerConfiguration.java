@@ -37,6 +37,7 @@ final class BrokerConfiguration {
     configuration.setJMXManagementEnabled(true);
     configuration.setMaxDiskUsage(-1);
     configuration.addAcceptorConfiguration("in-vm", "vm://0");
+    configuration.addAddressSetting("#", otherRules());
     configuration.addAddressSetting("df.#", doorbellRules());
     DOORBELLS.forEach(name -> configuration.addAddressConfiguration(queue(name)));
     configuration.addAddressConfiguration(queue(DEAD_LETTERS));
@@ -59,6 +60,13 @@ final class BrokerConfiguration {
         .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE)
         .setAutoDeleteQueues(false)
         .setAutoDeleteAddresses(false);
+  }
+
+  /** For queues that come and go, such as for an answer: without these the broker warns of each. */
+  private static AddressSettings otherRules() {
+    return new AddressSettings()
+        .setDeadLetterAddress(SimpleString.of(DEAD_LETTERS))
+        .setExpiryAddress(SimpleString.of(DEAD_LETTERS));
   }
 
   private static CoreAddressConfiguration queue(String name) {

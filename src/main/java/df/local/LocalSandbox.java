@@ -23,7 +23,8 @@ final class LocalSandbox {
       Console.say("  Vendors      yours");
       return Optional.empty();
     }
-    int sandboxPort = Ports.preferably(port + 1);
+    boolean forJmx = run.value("JMX_PORT").filter(String.valueOf(port + 1)::equals).isPresent();
+    int sandboxPort = forJmx ? Ports.anyFree() : Ports.preferably(port + 1);
     run.useSandbox("http://127.0.0.1:" + sandboxPort);
     Sandbox sandbox = Sandbox.start(settings(run, demo, data, sandboxPort, port));
     Console.say("  Sandbox      " + sandbox.controlUrl() + " stands for " + names(run));

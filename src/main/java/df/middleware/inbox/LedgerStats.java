@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says in one answer how the ledger and the queues stand. */
 @Dependent
@@ -16,11 +17,13 @@ public class LedgerStats {
 
   private final EventBrowser events;
   private final QueueDepths queues;
+  private final PausedQueues paused;
 
   @Inject
-  public LedgerStats(EventBrowser events, QueueDepths queues) {
+  public LedgerStats(EventBrowser events, QueueDepths queues, PausedQueues paused) {
     this.events = events;
     this.queues = queues;
+    this.paused = paused;
   }
 
   /** With {@code "broker":"unavailable"}, and null for what only it knows, when it is away. */
@@ -31,22 +34,23 @@ public class LedgerStats {
         new Answer()
             .with("counts", backlog.countsAnswer())
             .with("oldestPendingSeconds", backlog.oldestPendingSeconds())
-            .with("queues", queues(depths))
+            .with("queues", queues(depths, paused.all()))
             .with("deadLetters", number(depth(depths, DEAD_LETTERS)));
     return (depths.isPresent() ? answer : answer.with("broker", "unavailable")).payload();
   }
 
-  private static Payload queues(Optional<Map<String, QueueDepth>> depths) {
+  private static Payload queues(Optional<Map<String, QueueDepth>> depths, Set<Source> held) {
     Answer answer = new Answer();
     for (Source source : Source.values()) {
       String queue = "df." + source.wireName();
-      answer.with(queue, queue(depth(depths, queue)));
+      answer.with(queue, queue(depth(depths, queue), held.contains(source)));
     }
     return answer.payload();
   }
 
-  private static Payload queue(Optional<QueueDepth> depth) {
-    Payload paused = Payload.of(depth.map(QueueDepth::paused).orElse(null));
+  /** Held by our own flag, or in the broker; without the broker, only the first is known. */
+  private static Payload queue(Optional<QueueDepth> depth, boolean held) {
+    Payload paused = Payload.of(held ? Boolean.TRUE : depth.map(QueueDepth::paused).orElse(null));
     return new Answer().with("depth", number(depth)).with("paused", paused).payload();
   }
 

@@ -3,6 +3,7 @@ package df.middleware.vendor;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.http.HttpTimeoutException;
+import java.time.Duration;
 
 /**
  * The one way in which a vendor is called: in its turn, and with every failure to get an answer
@@ -15,11 +16,22 @@ public final class VendorLine {
   private final Vendor vendor;
   private final VendorTurn turn;
   private final ReplyRules rules;
+  private final VendorWatch watcher;
 
   public VendorLine(Vendor vendor, VendorTurn turn, ReplyRules rules) {
+    this(vendor, turn, rules, (called, took, answered) -> {});
+  }
+
+  private VendorLine(Vendor vendor, VendorTurn turn, ReplyRules rules, VendorWatch watcher) {
     this.vendor = vendor;
     this.turn = turn;
     this.rules = rules;
+    this.watcher = watcher;
+  }
+
+  /** The same line, every call of which is told to somebody. */
+  public VendorLine watchedBy(VendorWatch somebody) {
+    return new VendorLine(vendor, turn, rules, somebody);
   }
 
   /** One request and its answer. */
@@ -37,7 +49,7 @@ public final class VendorLine {
     Mandate.require();
     Turn own = turn.await(vendor);
     Mandate.require(); // the wait may have been long
-    VendorReply reply = answer(exchange);
+    VendorReply reply = watched(exchange);
     rules.pause(reply).ifPresent(howLong -> turn.pause(vendor, howLong));
     correctCount(reply, own);
     requireAvailable(reply, own);
@@ -83,6 +95,18 @@ public final class VendorLine {
       throw new VendorUnreached(
           "%s could not be reached (%s)"
               .formatted(vendor.title(), broken.getClass().getSimpleName()));
+    }
+  }
+
+  private VendorReply watched(Exchange exchange) {
+    long start = System.nanoTime();
+    boolean answered = false;
+    try {
+      VendorReply reply = answer(exchange);
+      answered = !reply.saysLater();
+      return reply;
+    } finally {
+      watcher.called(vendor, Duration.ofNanos(System.nanoTime() - start), answered);
     }
   }
 }

@@ -3,7 +3,10 @@ package df.middleware.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import df.middleware.event.Payload;
+import df.middleware.event.Source;
 import df.middleware.inbox.QueueDepths.QueueDepth;
+import df.middleware.testing.InMemoryPausedQueues;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,8 +19,10 @@ class LedgerStatsTest {
           "df.texting", new QueueDepth(0, false),
           "df.dead", new QueueDepth(7, false));
 
-  private static Payload answer(Optional<Map<String, QueueDepth>> queues) {
-    return new LedgerStats(new LedgerOfOne(EventStatus.ERROR), () -> queues).answer();
+  private static Payload answer(Optional<Map<String, QueueDepth>> queues, Source... held) {
+    InMemoryPausedQueues paused = new InMemoryPausedQueues();
+    List.of(held).forEach(paused::pause);
+    return new LedgerStats(new LedgerOfOne(EventStatus.ERROR), () -> queues, paused).answer();
   }
 
   private static Payload field(Payload answer, String... keys) {
@@ -51,6 +56,17 @@ class LedgerStatsTest {
     assertThat(field(answer, "queues", "df.ghl", "paused").asText()).contains("true");
     assertThat(answer.number("deadLetters")).contains(7L);
     assertThat(answer.has("broker")).isFalse();
+  }
+
+  @Test
+  void a_queue_that_an_operator_holds_is_paused_whatever_the_broker_says() {
+    Payload known = answer(Optional.of(QUEUES), Source.ALOWARE);
+    Payload away = answer(Optional.empty(), Source.ALOWARE);
+
+    assertThat(field(known, "queues", "df.aloware", "paused").asText()).contains("true");
+    assertThat(field(known, "queues", "df.texting", "paused").asText()).contains("false");
+    assertThat(field(away, "queues", "df.aloware", "paused").asText()).contains("true");
+    assertThat(field(away, "queues", "df.texting", "paused").isNothing()).isTrue();
   }
 
   @Test

@@ -10,6 +10,7 @@ import df.middleware.vendor.VendorLine;
 import df.middleware.vendor.VendorReply;
 import df.middleware.vendor.VendorTurn;
 import df.middleware.vendor.VendorUnavailable;
+import df.middleware.vendor.VendorWatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
@@ -32,6 +33,12 @@ public class GhlGateway {
   /** For the container's proxy. */
   @SuppressWarnings("NullAway.Init")
   protected GhlGateway() {}
+
+  /** What the server measures the calls with. */
+  @Inject
+  void watchedBy(VendorWatch watcher) {
+    line = line.watchedBy(watcher);
+  }
 
   @Inject
   public GhlGateway(GhlSettings settings, VendorTurn turn, Json json, Clock clock) {

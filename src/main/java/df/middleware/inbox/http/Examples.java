@@ -28,5 +28,9 @@ final class Examples {
       "queues":{"df.aloware":{"depth":3,"paused":false},"df.ghl":{"depth":0,"paused":false},
       "df.texting":{"depth":0,"paused":false}},"deadLetters":1}""";
 
+  static final String PAUSED = "{\"queue\":\"df.ghl\",\"paused\":true}";
+
+  static final String RESUMED = "{\"queue\":\"df.ghl\",\"paused\":false}";
+
   private Examples() {}
 }

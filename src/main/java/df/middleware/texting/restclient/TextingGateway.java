@@ -10,6 +10,7 @@ import df.middleware.vendor.VendorLine;
 import df.middleware.vendor.VendorReply;
 import df.middleware.vendor.VendorTurn;
 import df.middleware.vendor.VendorUnavailable;
+import df.middleware.vendor.VendorWatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,6 +28,12 @@ public class TextingGateway {
   /** For the container's proxy. */
   @SuppressWarnings("NullAway.Init")
   protected TextingGateway() {}
+
+  /** What the server measures the calls with. */
+  @Inject
+  void watchedBy(VendorWatch watcher) {
+    line = line.watchedBy(watcher);
+  }
 
   @Inject
   public TextingGateway(TextingSettings settings, VendorTurn turn, Json json, Clock clock) {
