@@ -4,6 +4,7 @@ import df.middleware.event.Event;
 import df.middleware.event.Source;
 import df.middleware.routing.SyncResult;
 import df.middleware.synclog.SyncLogEntry;
+import df.middleware.trace.TraceId;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -46,8 +47,13 @@ public interface EventInbox {
    *
    * @param token proves at the end that it still is
    * @param waitedFor the lane that it waited for last; others may wait for it too
+   * @param trace the one that its webhook began or carried on
    */
-  record Claim(Event event, UUID token, Optional<String> waitedFor) {
+  record Claim(Event event, UUID token, Optional<String> waitedFor, Optional<TraceId> trace) {
+    public Claim(Event event, UUID token, Optional<String> waitedFor) {
+      this(event, token, waitedFor, Optional.empty());
+    }
+
     public Claim(Event event, UUID token) {
       this(event, token, Optional.empty());
     }

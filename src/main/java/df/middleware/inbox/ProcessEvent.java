@@ -2,12 +2,14 @@ package df.middleware.inbox;
 
 import df.middleware.event.Event;
 import df.middleware.inbox.EventInbox.Claim;
+import df.middleware.problem.BareTrace;
 import df.middleware.quarantine.CheckQuarantine;
 import df.middleware.quarantine.WatchForTrouble;
 import df.middleware.routing.Dispatch;
 import df.middleware.routing.Identities;
 import df.middleware.routing.LaneBusy;
 import df.middleware.routing.SyncResult;
+import df.middleware.trace.Work;
 import df.middleware.vendor.NeedsPerson;
 import df.middleware.vendor.NotYet;
 import df.middleware.vendor.VendorRejected;
@@ -74,11 +76,16 @@ public class ProcessEvent {
       return;
     }
     inFlight.add(claim.get().event().id(), claim.get().token());
-    try {
+    try (Work.End work = work(doorbell, claim.get()).begin()) {
       inLane(doorbell, claim.get());
     } finally {
       inFlight.remove(claim.get().token());
     }
+  }
+
+  /** From here on it is known to which trace the lines of the log and the vendors' calls belong. */
+  private static Work work(Doorbell doorbell, Claim claim) {
+    return Work.on(doorbell.source(), doorbell.eventId(), claim.trace());
   }
 
   private void inLane(Doorbell doorbell, Claim claim) {
@@ -135,7 +142,8 @@ public class ProcessEvent {
     } catch (VendorRejected | NeedsPerson noUse) {
       giveUp(doorbell, claim, new Failure(startedAt, noUse));
     } catch (RuntimeException unforeseen) {
-      LOG.log(Level.WARNING, "Event " + event.id() + " failed unforeseen", unforeseen);
+      LOG.log(
+          Level.WARNING, "Event {0} failed unforeseen: {1}", event.id(), BareTrace.of(unforeseen));
       retry(doorbell, claim, new Failure(startedAt, unforeseen), retries.afterUnforeseen(event));
     }
   }

@@ -1,5 +1,8 @@
 package df.middleware.vendor;
 
+import df.middleware.meter.Meter;
+import df.middleware.meter.Meters;
+import df.middleware.meter.NoMeters;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -13,10 +16,17 @@ public final class VendorTurn {
   private static final Logger LOG = System.getLogger(VendorTurn.class.getName());
 
   private final VendorBudget budget;
+  private final Meters meters;
+
+  /** In a budget that nobody measures. */
+  public VendorTurn(VendorBudget budget) {
+    this(budget, new NoMeters());
+  }
 
   @Inject
-  public VendorTurn(VendorBudget budget) {
+  public VendorTurn(VendorBudget budget, Meters meters) {
     this.budget = budget;
+    this.meters = meters;
   }
 
   /**
@@ -25,13 +35,33 @@ public final class VendorTurn {
    * @throws VendorUnavailable when its turn is too far away, or the budget's database is
    */
   public void await(Vendor vendor) {
-    Duration wait = reserve(vendor);
+    Duration wait = measured(vendor);
     try {
       TimeUnit.NANOSECONDS.sleep(wait.toNanos());
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       throw new VendorUnavailable("interrupted while waiting to call " + vendor.title());
     }
+  }
+
+  private Duration measured(Vendor vendor) {
+    try {
+      Duration wait = reserve(vendor);
+      meters.time(Meter.VENDOR_TURN, wait, vendor.wireName(), "given");
+      return wait;
+    } catch (VendorUnavailable notNow) {
+      meters.time(Meter.VENDOR_TURN, Duration.ZERO, vendor.wireName(), "refused");
+      throw notNow;
+    }
+  }
+
+  /**
+   * One call was made, in its turn.
+   *
+   * @param answer one of those that {@link Meter#VENDOR_CALL} names
+   */
+  void made(Vendor vendor, String answer, Duration took) {
+    meters.time(Meter.VENDOR_CALL, took, vendor.wireName(), answer);
   }
 
   private Duration reserve(Vendor vendor) {

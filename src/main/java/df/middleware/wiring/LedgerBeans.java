@@ -2,7 +2,9 @@ package df.middleware.wiring;
 
 import df.middleware.inbox.InFlight;
 import df.middleware.inbox.InboxSettings;
+import df.middleware.inbox.LedgerGauges;
 import df.middleware.inbox.RetryPolicy;
+import df.middleware.meter.Meters;
 import df.middleware.routing.Dispatch;
 import df.middleware.routing.EventRouter;
 import df.middleware.routing.HandlerTable;
@@ -31,6 +33,12 @@ public class LedgerBeans {
   @Singleton
   InFlight inFlight() {
     return new InFlight();
+  }
+
+  @Produces
+  @Singleton
+  LedgerGauges ledgerGauges(Meters meters, Clock clock) {
+    return new LedgerGauges(meters, clock);
   }
 
   @Produces

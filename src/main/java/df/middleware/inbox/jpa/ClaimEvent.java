@@ -9,6 +9,7 @@ import df.middleware.event.Payload;
 import df.middleware.event.Source;
 import df.middleware.event.TextingEvents;
 import df.middleware.inbox.EventInbox.Claim;
+import df.middleware.trace.TraceId;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -28,7 +29,7 @@ final class ClaimEvent {
         AND NOT PAUSED AND NOT SUPERSEDED AND NOT (BLOCKED)
       RETURNING e.event_type, e.entity_type, e.entity_id, e.phone_number, e.email,
         e.aloware_contact_id, e.ghl_contact_id, e.received_at, e.attempts,
-        CAST(e.payload_json AS text), e.waiting_for
+        CAST(e.payload_json AS text), e.waiting_for, e.trace_id
       """
           .replace("DUE", Tables.DUE)
           .replace("PAUSED", Tables.PAUSED)
@@ -57,7 +58,13 @@ final class ClaimEvent {
             .getResultList();
     return rows.stream()
         .findFirst()
-        .map(row -> new Claim(event(source, id, row), token, text(row[10])));
+        .map(
+            row ->
+                new Claim(
+                    event(source, id, row),
+                    token,
+                    text(row[10]),
+                    text(row[11]).flatMap(TraceId::parse)));
   }
 
   private Event event(Source source, UUID id, @Nullable Object[] row) {

@@ -2,6 +2,7 @@ package df.middleware.inbox.timer;
 
 import df.middleware.event.Source;
 import df.middleware.inbox.EnqueuePending;
+import df.middleware.problem.BareTrace;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -49,7 +50,7 @@ public class SweepTimer {
         LOG.log(Level.INFO, "Rang for {0} forgotten events", rung.enqueued());
       }
     } catch (RuntimeException away) {
-      LOG.log(Level.WARNING, "The sweep failed; it comes again: {0}", away.toString());
+      LOG.log(Level.WARNING, "The sweep failed; it comes again: {0}", BareTrace.names(away));
     } finally {
       sweeping.set(false);
     }
