@@ -128,7 +128,7 @@ class OpenApiIT extends Running {
         .filteredOn(it -> !it.name().endsWith("/api/health"))
         .allSatisfy(
             it -> assertThat(it.operation().at("security").items()).as(it.name()).isNotEmpty());
-    assertThat((Map<?, ?>) document().at("components.securitySchemes").tree())
-        .containsKeys("admin", "jobs", "send");
+    Map<?, ?> schemes = (Map<?, ?>) document().at("components.securitySchemes").tree();
+    assertThat(schemes.keySet().stream().map(String::valueOf)).contains("admin", "jobs", "send");
   }
 }

@@ -3,12 +3,17 @@ package df.middleware.ghl.restclient;
 import df.middleware.ghl.GhlSettings;
 import df.middleware.trace.TraceId;
 import df.middleware.trace.Work;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 
-/** The headers that every request to GoHighLevel carries, and the trace that it belongs to. */
+/**
+ * The headers that every request to GoHighLevel carries, and the trace that it belongs to: the last
+ * word, where a server traces too.
+ */
+@Priority(Integer.MAX_VALUE)
 final class GhlHeaders implements ClientRequestFilter {
   private final GhlSettings settings;
 
