@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param phone in E.164 where it is a valid number
  * @param since received then or later
  * @param until received before
+ * @param row what else the row must have
  */
 public record EventFilter(
     Optional<Source> source,
@@ -25,7 +26,8 @@ public record EventFilter(
     Optional<String> eventType,
     Optional<String> phone,
     Optional<Instant> since,
-    Optional<Instant> until) {
+    Optional<Instant> until,
+    RowFilter row) {
 
   /** Reads the parameters that have the names of these components. */
   public static EventFilter read(Parameters given, PhoneNumbers phoneNumbers) {
@@ -38,6 +40,7 @@ public record EventFilter(
         given.text("eventType"),
         given.phone("phone", phoneNumbers::e164),
         given.time("since"),
-        given.time("until"));
+        given.time("until"),
+        RowFilter.read(given, phoneNumbers));
   }
 }

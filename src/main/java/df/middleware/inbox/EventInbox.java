@@ -6,6 +6,7 @@ import df.middleware.routing.SyncResult;
 import df.middleware.synclog.SyncLogEntry;
 import df.middleware.vendor.Precedence;
 import df.middleware.vendor.Vendor;
+import df.middleware.trace.TraceId;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -51,11 +52,18 @@ public interface EventInbox {
    * @param waitedFor the lane that it waited for last; others may wait for it too
    * @param precedence of the calls to vendors that are made for it
    * @param parked how long it waited for vendors that were away; no part of its age
+   * @param trace the one that its webhook began or carried on
    */
   record Claim(
-      Event event, UUID token, Optional<String> waitedFor, Precedence precedence, Duration parked) {
+      Event event,
+      UUID token,
+      Optional<String> waitedFor,
+      Precedence precedence,
+      Duration parked,
+      Optional<TraceId> trace) {
     public Claim(Event event, UUID token) {
-      this(event, token, Optional.empty(), Precedence.LIVE, Duration.ZERO);
+      this(
+          event, token, Optional.empty(), Precedence.LIVE, Duration.ZERO, Optional.empty());
     }
   }
 

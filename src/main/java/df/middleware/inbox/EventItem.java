@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param attempts how often it was claimed
  * @param nextAttemptAt before then it is not tried again
  * @param errorMessage why the last attempt failed
+ * @param traceId of the trace that its webhook began or carried on; empty for older events
  */
 public record EventItem(
     UUID id,
@@ -28,7 +29,8 @@ public record EventItem(
     Instant receivedAt,
     Optional<Instant> processedAt,
     Optional<Instant> nextAttemptAt,
-    Optional<String> errorMessage) {
+    Optional<String> errorMessage,
+    Optional<String> traceId) {
 
   /** The name of the list, in cursors. */
   public static final String LIST = "events";
@@ -50,7 +52,8 @@ public record EventItem(
         .with("receivedAt", receivedAt)
         .with("processedAt", processedAt)
         .with("nextAttemptAt", nextAttemptAt)
-        .with("errorMessage", errorMessage);
+        .with("errorMessage", errorMessage)
+        .with("traceId", traceId);
   }
 
   public Cursor cursor() {

@@ -2,6 +2,7 @@ package df.middleware.inbox;
 
 import df.middleware.event.Event;
 import df.middleware.inbox.EventInbox.Claim;
+import df.middleware.problem.BareTrace;
 import df.middleware.quarantine.CheckQuarantine;
 import df.middleware.quarantine.WatchForTrouble;
 import df.middleware.routing.Dispatch;
@@ -10,6 +11,7 @@ import df.middleware.routing.LaneBusy;
 import df.middleware.routing.SyncResult;
 import df.middleware.vendor.ClaimLost;
 import df.middleware.vendor.Mandate;
+import df.middleware.trace.Work;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -74,13 +76,18 @@ public class ProcessEvent {
 
   private void underMandate(Doorbell doorbell, Claim claim, long since) {
     inFlight.claimed(claim.event().id(), claim.token(), since);
-    try {
+    try (Work.End work = work(doorbell, claim).begin()) {
       Mandate.during(
           () -> inFlight.holds(claim.token()),
           () -> claim.precedence().during(() -> inLane(doorbell, claim)));
     } finally {
       inFlight.remove(claim.token());
     }
+  }
+
+  /** From here on it is known to which trace the lines of the log and the vendors' calls belong. */
+  private static Work work(Doorbell doorbell, Claim claim) {
+    return Work.on(doorbell.source(), doorbell.eventId(), claim.trace());
   }
 
   private void inLane(Doorbell doorbell, Claim claim) {

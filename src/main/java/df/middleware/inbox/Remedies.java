@@ -2,6 +2,7 @@ package df.middleware.inbox;
 
 import df.middleware.inbox.EventInbox.Claim;
 import df.middleware.inbox.EventInbox.Parked;
+import df.middleware.problem.BareTrace;
 import df.middleware.quarantine.WatchForTrouble;
 import df.middleware.vendor.CircuitOpen;
 import df.middleware.vendor.NeedsPerson;
@@ -57,7 +58,11 @@ public class Remedies {
     } else if (cause instanceof VendorRejected || cause instanceof NeedsPerson) {
       giveUp(doorbell, claim, failure);
     } else {
-      LOG.log(Level.WARNING, "Event " + claim.event().id() + " failed unforeseen", cause);
+      LOG.log(
+          Level.WARNING,
+          "Event {0} failed unforeseen: {1}",
+          claim.event().id(),
+          BareTrace.of(cause));
       retry(doorbell, claim, failure, retries.afterUnforeseen(claim.event()));
     }
   }

@@ -60,6 +60,9 @@ public class ReplayEvents {
     filter.phone().ifPresent(it -> asked.add("one phone"));
     filter.since().ifPresent(it -> asked.add("since=" + it));
     filter.until().ifPresent(it -> asked.add("until=" + it));
+    if (!filter.row().isEmpty()) {
+      asked.add("more of the row");
+    }
     String filters = asked.isEmpty() ? "all" : String.join(", ", asked);
     return "in error: " + filters + "; matched " + matched + ", replayed " + replayed;
   }

@@ -28,7 +28,7 @@
  * </pre>
  *
  * <p>May import {@code event}, {@code problem}, {@code paging}, {@code privacy}, {@code synclog},
- * {@code vendor}, {@code routing}; knows no flow. Start with {@link
+ * {@code vendor}, {@code routing}, {@code meter}, {@code trace}; knows no flow. Start with {@link
  * df.middleware.inbox.ProcessEvent}; what operators see begins with {@link
  * df.middleware.inbox.EventBrowser}.
  */

@@ -8,7 +8,8 @@
  * own, so that two people's events do not lose each other's member.
  *
  * <p>May import {@code event}, {@code synclog}, {@code vendor}, {@code ghl}, {@code aloware},
- * {@code routing}, {@code contact}. Start with {@link df.middleware.list.GhlTagToAlowareList}.
+ * {@code routing}, {@code contact}, {@code privacy}. Start with {@link
+ * df.middleware.list.GhlTagToAlowareList}.
  */
 @NullMarked
 package df.middleware.list;

@@ -7,7 +7,8 @@
  * df.middleware.optout.TextingOptOutToGhl}.
  *
  * <p>May import {@code event}, {@code synclog}, {@code vendor}, {@code problem}, {@code ghl},
- * {@code routing}, {@code contact}. Start with {@link df.middleware.optout.Statements}: the rules.
+ * {@code routing}, {@code contact}, {@code paging}, {@code privacy}. Start with {@link
+ * df.middleware.optout.Statements}: the rules.
  */
 @NullMarked
 package df.middleware.optout;

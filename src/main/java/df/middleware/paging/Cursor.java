@@ -26,6 +26,11 @@ public record Cursor(String list, long position, UUID tie) {
     return new Cursor(list, Micros.of(time), tie);
   }
 
+  /** A place in a list that is sorted by its rows' number. */
+  public static Cursor at(String list, long number) {
+    return new Cursor(list, number, new UUID(0, 0));
+  }
+
   /** Reads what {@link #text} wrote; anything else is a {@link BadParameter}. */
   public static Cursor parse(String list, String text) {
     try {

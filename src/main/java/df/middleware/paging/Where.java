@@ -24,6 +24,27 @@ public final class Where {
     return value.map(it -> and(condition, parameterOf.apply(it))).orElse(this);
   }
 
+  /** Adds all conditions of another search. */
+  public Where and(Where other) {
+    conditions.addAll(other.conditions);
+    parameters.addAll(other.parameters);
+    return this;
+  }
+
+  /** The same conditions, for more of them. */
+  public Where copy() {
+    return new Where().and(this);
+  }
+
+  /**
+   * Adds that a column contains this text, in any case.
+   *
+   * @param column an expression of type text
+   */
+  public Where andContains(String column, Optional<String> text) {
+    return and(column + " ILIKE ?", text, it -> "%" + it.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+  }
+
   /** The clause; nothing when there is no condition. */
   public String text() {
     return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);

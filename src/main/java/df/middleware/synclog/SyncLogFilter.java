@@ -12,6 +12,7 @@ import java.util.UUID;
  * Which rows of the audit trail are asked for: those that match all that is given.
  *
  * @param correlationId the event's id
+ * @param errorMessage a part of it, in any case
  * @param since begun then or later
  * @param until begun before
  */
@@ -21,6 +22,9 @@ public record SyncLogFilter(
     Optional<String> entityId,
     Optional<Status> status,
     Optional<UUID> correlationId,
+    Optional<String> sourceId,
+    Optional<String> targetId,
+    Optional<String> errorMessage,
     Optional<Instant> since,
     Optional<Instant> until) {
 
@@ -32,6 +36,9 @@ public record SyncLogFilter(
         given.text("entityId"),
         given.oneOf("status", Status.values(), Status::wireName),
         given.uuid("correlationId"),
+        given.text("sourceId"),
+        given.text("targetId"),
+        given.text("errorMessage"),
         given.time("since"),
         given.time("until"));
   }

@@ -87,11 +87,16 @@ public final class VendorLine {
 
   /** Names the kind of a failure only: its message may hold the address, and that the token. */
   private VendorReply answer(Exchange exchange) {
+    long start = System.nanoTime();
     try {
-      return exchange.run();
+      VendorReply reply = exchange.run();
+      made(kindOf(reply.status()), start);
+      return reply;
     } catch (InterruptedIOException | HttpTimeoutException late) {
+      made("timeout", start);
       throw new VendorUnavailable(vendor.title() + " did not answer in time");
     } catch (IOException broken) {
+      made("unreached", start);
       throw new VendorUnreached(
           "%s could not be reached (%s)"
               .formatted(vendor.title(), broken.getClass().getSimpleName()));
@@ -108,5 +113,13 @@ public final class VendorLine {
     } finally {
       watcher.called(vendor, Duration.ofNanos(System.nanoTime() - start), answered);
     }
+  }
+
+  private static String kindOf(int status) {
+    return status == 429 ? "429" : status / 100 + "xx";
+  }
+
+  private void made(String answer, long startNanos) {
+    turn.made(vendor, answer, Duration.ofNanos(System.nanoTime() - startNanos));
   }
 }

@@ -2,6 +2,9 @@ package df.middleware.vendor;
 
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
+import df.middleware.meter.Meter;
+import df.middleware.meter.Meters;
+import df.middleware.meter.NoMeters;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -26,12 +29,19 @@ public final class VendorTurn {
 
   private final VendorBudget budget;
   private final Circuits circuits;
+  private final Meters meters;
   private final Map<Precedence, ReentrantLock> lines = new EnumMap<>(Precedence.class);
 
-  @Inject
+  /** In a budget that nobody measures. */
   public VendorTurn(VendorBudget budget, Circuits circuits) {
+    this(budget, circuits, new NoMeters());
+  }
+
+  @Inject
+  public VendorTurn(VendorBudget budget, Circuits circuits, Meters meters) {
     this.budget = budget;
     this.circuits = circuits;
+    this.meters = meters;
     for (Precedence precedence : Precedence.values()) {
       lines.put(precedence, new ReentrantLock(true));
     }
@@ -44,6 +54,28 @@ public final class VendorTurn {
    *     budget's database is away
    */
   public Turn await(Vendor vendor) {
+    long start = System.nanoTime();
+    boolean given = false;
+    try {
+      Turn turn = given(vendor);
+      given = true;
+      return turn;
+    } finally {
+      Duration waited = Duration.ofNanos(System.nanoTime() - start);
+      meters.time(Meter.VENDOR_TURN, waited, vendor.wireName(), given ? "given" : "refused");
+    }
+  }
+
+  /**
+   * One call was made, in its turn.
+   *
+   * @param answer one of those that {@link Meter#VENDOR_CALL} names
+   */
+  void made(Vendor vendor, String answer, Duration took) {
+    meters.time(Meter.VENDOR_CALL, took, vendor.wireName(), answer);
+  }
+
+  private Turn given(Vendor vendor) {
     Precedence precedence = Precedence.current();
     try {
       Turn turn =

@@ -1,8 +1,9 @@
 /**
  * What all vendors have in common: how their calls fail, and how many calls they allow us.
  *
- * <p>May import {@code event}. Start with {@link df.middleware.vendor.VendorLine}. Failures are
- * sorted by remedy: {@link df.middleware.vendor.VendorUnavailable} is tried again, {@link
+ * <p>May import {@code event}, {@code meter}, {@code trace}. Start with {@link
+ * df.middleware.vendor.VendorLine}. Failures are sorted by remedy: {@link
+ * df.middleware.vendor.VendorUnavailable} is tried again, {@link
  * df.middleware.vendor.VendorRejected} and {@link df.middleware.vendor.NeedsPerson} are not.
  */
 @NullMarked

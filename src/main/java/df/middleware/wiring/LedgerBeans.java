@@ -3,8 +3,10 @@ package df.middleware.wiring;
 import df.middleware.inbox.Crowd;
 import df.middleware.inbox.InFlight;
 import df.middleware.inbox.InboxSettings;
+import df.middleware.inbox.LedgerGauges;
 import df.middleware.inbox.RetryPolicy;
 import df.middleware.routing.AskForSync;
+import df.middleware.meter.Meters;
 import df.middleware.routing.Dispatch;
 import df.middleware.routing.EventRouter;
 import df.middleware.routing.HandlerTable;
@@ -39,6 +41,12 @@ public class LedgerBeans {
   @Singleton
   Crowd crowd() {
     return new Crowd();
+  }
+
+  @Produces
+  @Singleton
+  LedgerGauges ledgerGauges(Meters meters, Clock clock) {
+    return new LedgerGauges(meters, clock);
   }
 
   @Produces

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param method empty for any
  * @param pathContains a part of the path below the vendor's base URL; empty text for any
- * @param status of {@link Kind#STATUS}
+ * @param status of {@link Kind#STATUS} and {@link Kind#ECHO}
  * @param millis of {@link Kind#LATENCY} and {@link Kind#HANG}
  * @param times how often it strikes; 0 for until it is taken away
  * @param everyNth 3 spares two requests of three; 1 spares none
@@ -49,7 +49,9 @@ public record Fault(
     /** JSON that breaks off, with status 200, and no effect. */
     BROKEN_JSON,
     /** The vendor's own answer to too many requests, and no effect. */
-    RATE_LIMIT;
+    RATE_LIMIT,
+    /** That status, with all that was asked, headers and all, as the message; and no effect. */
+    ECHO;
 
     String word() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

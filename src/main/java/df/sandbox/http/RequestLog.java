@@ -24,9 +24,17 @@ public final class RequestLog {
    * @param path with its query
    * @param status 0 when the connection ended without an answer
    * @param millis how long the answer took
+   * @param traceparent the header of that name; empty without one
    */
   public record Entry(
-      Vendor vendor, String method, String path, int status, Instant at, long millis, String body) {
+      Vendor vendor,
+      String method,
+      String path,
+      int status,
+      Instant at,
+      long millis,
+      String body,
+      String traceparent) {
 
     /** As JSON, the body parsed where it is JSON. */
     public JsonObject json() {
@@ -37,6 +45,9 @@ public final class RequestLog {
       json.put("status", status);
       json.put("at", at);
       json.put("millis", millis);
+      if (!traceparent.isEmpty()) {
+        json.put("traceparent", traceparent);
+      }
       if (!body.isEmpty()) {
         Json.parse(body).ifPresentOrElse(v -> json.put("body", v), () -> json.put("body", body));
       }
@@ -46,7 +57,15 @@ public final class RequestLog {
 
   void add(Vendor vendor, Request request, int status, Instant at, long millis) {
     Entry entry =
-        new Entry(vendor, request.method(), path(request), status, at, millis, body(request));
+        new Entry(
+            vendor,
+            request.method(),
+            path(request),
+            status,
+            at,
+            millis,
+            body(request),
+            request.header("traceparent").orElse(""));
     synchronized (this) {
       entries.addLast(entry);
       if (entries.size() > KEPT) {

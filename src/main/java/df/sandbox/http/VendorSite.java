@@ -63,7 +63,8 @@ public final class VendorSite implements HttpHandler {
           return new Outcome(Optional.empty(), fault.millis());
         }
         case RESET_AFTER -> silent = true;
-        case STATUS, HTML, WRONG_JSON, BROKEN_JSON, RATE_LIMIT -> answer = () -> instead(fault);
+        case STATUS, HTML, WRONG_JSON, BROKEN_JSON, RATE_LIMIT, ECHO ->
+            answer = () -> instead(fault, request);
       }
     }
     Reply reply = api.admit(answer);
@@ -81,12 +82,16 @@ public final class VendorSite implements HttpHandler {
     }
   }
 
-  private Reply instead(Fault fault) {
+  private Reply instead(Fault fault, Request request) {
     return switch (fault.kind()) {
       case HTML -> Reply.html(200);
       case WRONG_JSON -> Reply.json(200, Map.of("unexpected", true));
       case BROKEN_JSON -> Reply.text(200, "application/json", "{\"contact\": {\"id\": \"");
       case RATE_LIMIT -> api.tooMany();
+      case ECHO ->
+          Reply.json(
+              fault.status(),
+              Map.of("message", request.body() + request.query() + request.headers()));
       default -> Reply.json(fault.status(), Map.of());
     };
   }

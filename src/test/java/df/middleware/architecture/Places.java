@@ -23,13 +23,24 @@ final class Places {
 
   /** Leaf packages are named after their one technology. */
   static final Set<String> LEAVES =
-      Set.of("jpa", "jms", "http", "restclient", "json", "timer", "jmx", "flyway");
+      Set.of(
+          "jpa",
+          "jms",
+          "http",
+          "restclient",
+          "json",
+          "timer",
+          "jmx",
+          "flyway",
+          "logging",
+          "metrics",
+          "telemetry");
 
   /** Packages that are leaves as a whole: they may import any root, and nothing imports them. */
   static final Set<String> EDGES = Set.of("wiring", "health");
 
   private static final Set<String> VENDOR_ROOM =
-      Set.of("event", "problem", "synclog", "vendor", "job");
+      Set.of("event", "problem", "synclog", "vendor", "job", "meter", "trace");
   private static final Set<String> SYNC = plus(VENDOR_ROOM, "ghl", "aloware", "texting", "routing");
   private static final Set<String> PEOPLE = plus(SYNC, "contact", "optout");
 
@@ -39,21 +50,23 @@ final class Places {
           Map.entry("event", Set.of()),
           Map.entry("schema", Set.of()),
           Map.entry("job", Set.of()),
+          Map.entry("meter", Set.of()),
+          Map.entry("trace", Set.of("event")),
           Map.entry("problem", Set.of("event")),
           Map.entry("access", Set.of("event", "problem")),
           Map.entry("paging", Set.of("event", "problem")),
-          Map.entry("privacy", Set.of("event", "problem")),
+          Map.entry("privacy", Set.of("event", "problem", "paging")),
           Map.entry("synclog", Set.of("event", "problem", "paging", "privacy")),
-          Map.entry("vendor", Set.of("event", "problem", "synclog")),
+          Map.entry("vendor", Set.of("event", "problem", "synclog", "meter", "trace")),
           Map.entry("ghl", VENDOR_ROOM),
           Map.entry("aloware", VENDOR_ROOM),
           Map.entry("texting", VENDOR_ROOM),
           Map.entry("routing", plus(VENDOR_ROOM, "ghl", "aloware", "texting")),
           Map.entry("contact", plus(SYNC, "paging", "privacy")),
-          Map.entry("optout", plus(SYNC, "contact")),
+          Map.entry("optout", plus(SYNC, "contact", "paging", "privacy")),
           Map.entry("call", PEOPLE),
-          Map.entry("list", PEOPLE),
-          Map.entry("message", PEOPLE),
+          Map.entry("list", plus(PEOPLE, "privacy")),
+          Map.entry("message", plus(PEOPLE, "paging", "privacy")),
           Map.entry("reconcile", plus(PEOPLE, "call", "list", "message", "paging", "privacy")),
           Map.entry("quarantine", plus(VENDOR_ROOM, "routing", "paging", "privacy")),
           Map.entry(

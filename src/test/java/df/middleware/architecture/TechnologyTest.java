@@ -74,6 +74,12 @@ class TechnologyTest {
   }
 
   @Test
+  void measuring() {
+    only(leavesNamed("metrics"), "org.eclipse.microprofile.metrics..").check(Places.CLASSES);
+    only(leavesNamed("telemetry"), "io.opentelemetry..").check(Places.CLASSES);
+  }
+
+  @Test
   void management() {
     only(leavesNamed("jmx"), "javax.management..").check(Places.CLASSES);
   }

@@ -53,6 +53,7 @@ final class LedgerOfOne implements EventBrowser, EventInbox, ManualEnd, EventQue
             Instant.parse("2026-11-20T18:30:00Z"),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     return id.equals(ID) ? Optional.of(new EventDetail(item, Payload.nothing())) : Optional.empty();
   }

@@ -3,7 +3,9 @@ package df.middleware.scenario;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** PostgreSQL stops, and comes back. */
@@ -17,6 +19,12 @@ class DatabaseAwayIT extends Running {
     return send(
         post("/api/webhooks/ghl", body.getBytes(UTF_8))
             .header("X-Webhook-Secret", "it-ghl-secret"));
+  }
+
+  private static int health(String kind, int seconds) {
+    return send(HttpRequest.newBuilder(address("/health/" + kind))
+            .timeout(Duration.ofSeconds(seconds)))
+        .statusCode();
   }
 
   @Test
@@ -33,9 +41,14 @@ class DatabaseAwayIT extends Running {
       assertThat(fromGhl.headers().firstValue("Retry-After")).isPresent();
       assertThat(fromAloware.statusCode()).as(fromAloware.body()).isEqualTo(503);
       assertThat(fromAloware.headers().firstValue("Retry-After")).isPresent();
+      assertThat(health("ready", 3))
+          .as("not ready, and says so within three seconds")
+          .isEqualTo(503);
+      assertThat(health("live", 3)).as("no reason to be restarted").isEqualTo(200);
     } finally {
       Surroundings.startDatabase();
     }
+    eventually(() -> assertThat(health("ready", 3)).isEqualTo(200));
     eventually(() -> assertThat(ghl("back-again").statusCode()).isEqualTo(200));
     eventually(
         () ->

@@ -34,6 +34,7 @@ public final class Surroundings implements LauncherSessionListener {
     if (System.getProperty("it.http.port") == null) {
       return; // unit tests
     }
+    ServerLog.listen();
     forgetEarlierTests();
     startDatabase();
     startSandbox();

@@ -35,6 +35,7 @@ public class AlowareConnection {
         .readTimeout(8, TimeUnit.SECONDS)
         .followRedirects(false)
         .property("microprofile.rest.client.disable.default.mapper", true)
+        .register(new AlowareTrace())
         .build(api);
   }
 

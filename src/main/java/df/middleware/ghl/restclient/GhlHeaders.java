@@ -1,12 +1,19 @@
 package df.middleware.ghl.restclient;
 
 import df.middleware.ghl.GhlSettings;
+import df.middleware.trace.TraceId;
+import df.middleware.trace.Work;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 
-/** The headers that every request to GoHighLevel carries. */
+/**
+ * The headers that every request to GoHighLevel carries, and the trace that it belongs to: the last
+ * word, where a server traces too.
+ */
+@Priority(Integer.MAX_VALUE)
 final class GhlHeaders implements ClientRequestFilter {
   private final GhlSettings settings;
 
@@ -17,6 +24,9 @@ final class GhlHeaders implements ClientRequestFilter {
   @Override
   public void filter(ClientRequestContext request) {
     all().forEach(request.getHeaders()::putSingle);
+    Work.current()
+        .trace()
+        .ifPresent(trace -> request.getHeaders().putSingle(TraceId.HEADER, trace.header()));
   }
 
   Map<String, String> all() {

@@ -7,7 +7,7 @@ final class Examples {
       {"id":"0b7d7e1c-8f0a-4f2c-9a55-1f4a3c1f7a10","source":"aloware","eventType":"ContactCreated",
       "entityType":"contact","entityId":"150000001","status":"pending","outcome":null,"attempts":0,
       "receivedAt":"2026-11-20T18:30:00.123456Z","processedAt":null,"nextAttemptAt":null,
-      "errorMessage":null}""";
+      "errorMessage":null,"traceId":"4bf92f3577b34da6a3ce929d0e0e4736"}""";
 
   static final String PAGE = "{\"items\":[" + ITEM + "],\"total\":1,\"nextCursor\":null}";
 
@@ -16,7 +16,7 @@ final class Examples {
       {"id":"0b7d7e1c-8f0a-4f2c-9a55-1f4a3c1f7a10","source":"aloware","eventType":"ContactCreated",
       "entityType":"contact","entityId":"150000001","status":"done","outcome":"synced","attempts":1,
       "receivedAt":"2026-11-20T18:30:00.123456Z","processedAt":"2026-11-20T18:30:00.48Z",
-      "nextAttemptAt":null,"errorMessage":null,
+      "nextAttemptAt":null,"errorMessage":null,"traceId":"4bf92f3577b34da6a3ce929d0e0e4736",
       "payload":{"event":"ContactCreated","body":{"id":150000001,"phone_number":"+1******0142",
       "first_name":"***"}},"syncLog":[]}""";
 
@@ -31,6 +31,10 @@ final class Examples {
   static final String PAUSED = "{\"queue\":\"df.ghl\",\"paused\":true}";
 
   static final String RESUMED = "{\"queue\":\"df.ghl\",\"paused\":false}";
+
+  static final String ENQUEUED = "{\"enqueued\":2,\"totalPending\":5}";
+
+  static final String SYNC = "{\"eventId\":\"0b7d7e1c-8f0a-4f2c-9a55-1f4a3c1f7a10\"}";
 
   private Examples() {}
 }

@@ -6,6 +6,8 @@ import df.middleware.inbox.Doorbell;
 import df.middleware.inbox.EventInbox;
 import df.middleware.inbox.ProcessEvent;
 import df.middleware.inbox.RingForWaiting;
+import df.middleware.problem.BareTrace;
+import df.middleware.trace.Work;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -14,6 +16,7 @@ import jakarta.jms.Message;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 
 /**
  * What every listener does with a message, within the message's own transaction: have the event
@@ -33,18 +36,25 @@ class HearDoorbell {
 
   void hear(Source source, Message message) {
     try {
-      Doorbell doorbell = Letter.read(source, message);
-      if (Letter.isDead(message)) {
-        inbox.replay(source, doorbell.eventId());
+      hear(Letter.read(source, message), Letter.isDead(message), Letter.asksForMore(message));
+    } catch (JMSException | RuntimeException failure) {
+      LOG.log(Level.WARNING, "A doorbell is delivered again: {0}", BareTrace.names(failure));
+      transaction.setRollbackOnly();
+    }
+  }
+
+  /** What fails in here is told with the event's id; its trace is known once it is claimed. */
+  private void hear(Doorbell doorbell, boolean isDead, boolean asksForMore) {
+    Work work = Work.on(doorbell.source(), doorbell.eventId(), Optional.empty());
+    try (Work.End end = work.begin()) {
+      if (isDead) {
+        inbox.replay(doorbell.source(), doorbell.eventId());
       }
-      crowd.heard(source);
-      if (Letter.asksForMore(message)) {
-        ring.refill(source);
+      crowd.heard(doorbell.source());
+      if (asksForMore) {
+        ring.refill(doorbell.source());
       }
       processEvent.process(doorbell);
-    } catch (JMSException | RuntimeException failure) {
-      LOG.log(Level.WARNING, "A doorbell is delivered again: {0}", failure.toString());
-      transaction.setRollbackOnly();
     }
   }
 }

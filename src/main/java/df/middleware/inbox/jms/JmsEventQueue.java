@@ -2,6 +2,7 @@ package df.middleware.inbox.jms;
 
 import df.middleware.inbox.Doorbell;
 import df.middleware.inbox.EventQueue;
+import df.middleware.problem.BareTrace;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -95,7 +96,7 @@ public class JmsEventQueue implements EventQueue {
       sending.to(context, context.createProducer().setDisableMessageTimestamp(true));
     } catch (RuntimeException away) {
       quietUntil = clock.instant().plus(PEACE);
-      LOG.log(Level.WARNING, "The broker does not take doorbells: {0}", away.toString());
+      LOG.log(Level.WARNING, "The broker does not take doorbells: {0}", BareTrace.names(away));
     }
   }
 }

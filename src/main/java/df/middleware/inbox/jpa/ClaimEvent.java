@@ -10,6 +10,7 @@ import df.middleware.event.Source;
 import df.middleware.event.TextingEvents;
 import df.middleware.inbox.EventInbox.Claim;
 import df.middleware.vendor.Precedence;
+import df.middleware.trace.TraceId;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -30,7 +31,7 @@ final class ClaimEvent {
         AND NOT PAUSED AND NOT SUPERSEDED AND FIRST
       RETURNING e.event_type, e.entity_type, e.entity_id, e.phone_number, e.email,
         e.aloware_contact_id, e.ghl_contact_id, e.received_at, e.attempts,
-        CAST(e.payload_json AS text), e.waiting_for, e.urgent, e.replayed, e.parked_ms
+        CAST(e.payload_json AS text), e.waiting_for, e.urgent, e.replayed, e.parked_ms, e.trace_id
       """
           .replace("DUE", Tables.DUE)
           .replace("PAUSED", Tables.PAUSED)
@@ -63,7 +64,13 @@ final class ClaimEvent {
 
   private static Claim claim(Event event, UUID token, @Nullable Object[] row) {
     Duration parked = Duration.ofMillis(number(row[13]).longValue());
-    return new Claim(event, token, text(row[10]), precedence(row), parked);
+    return new Claim(
+        event,
+        token,
+        text(row[10]),
+        precedence(row),
+        parked,
+        text(row[14]).flatMap(TraceId::parse));
   }
 
   private static Precedence precedence(@Nullable Object[] row) {

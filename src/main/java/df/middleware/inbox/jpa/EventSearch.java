@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class EventSearch {
   private static final String COLUMNS =
       "CAST(e.id AS text), e.source, e.event_type, e.entity_type, e.entity_id, e.status, e.outcome,"
-          + " e.attempts, MICROS(received), MICROS(processed), MICROS(next), e.error_message"
+          + " e.attempts, MICROS(received), MICROS(processed), MICROS(next), e.error_message, e.trace_id"
               .replace("MICROS(received)", Sql.micros("e.received_at"))
               .replace("MICROS(processed)", Sql.micros("e.processed_at"))
               .replace("MICROS(next)", Sql.micros("e.next_attempt_at"));
@@ -29,7 +29,7 @@ final class EventSearch {
 
   private static final String STORED =
       "e.id, e.source, e.event_type, e.entity_type, e.entity_id, e.status, e.outcome, e.attempts,"
-          + " e.received_at, e.processed_at, e.next_attempt_at, e.error_message";
+          + " e.received_at, e.processed_at, e.next_attempt_at, e.error_message, e.trace_id";
 
   private EventSearch() {}
 
@@ -111,10 +111,14 @@ final class EventSearch {
         .and("lower(e.event_type) = lower(?)", filter.eventType(), it -> it)
         .and("e.phone_number = ?", filter.phone(), it -> it)
         .and("e.received_at >= CAST(? AS timestamptz)", filter.since(), Object::toString)
-        .and("e.received_at < CAST(? AS timestamptz)", filter.until(), Object::toString);
+        .and("e.received_at < CAST(? AS timestamptz)", filter.until(), Object::toString)
+        .and(RowSearch.matching(filter.row()));
   }
 
   static List<String> tables(EventFilter filter) {
+    if (filter.row().asksForTexts()) {
+      return List.of(Tables.of(Source.TEXTING)); // the other table has no such columns
+    }
     return filter.source().map(source -> List.of(Tables.of(source))).orElse(Tables.ALL);
   }
 

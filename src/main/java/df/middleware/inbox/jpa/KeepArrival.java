@@ -9,6 +9,8 @@ import df.middleware.event.TextMessage;
 import df.middleware.inbox.Arrival;
 import df.middleware.inbox.Coalescing;
 import df.middleware.inbox.EventInbox.Kept;
+import df.middleware.trace.TraceId;
+import df.middleware.trace.Work;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
@@ -36,8 +38,8 @@ final class KeepArrival {
       """
       INSERT INTO TABLE (id, source, event_type, entity_type, entity_id, payload_json, dedupe_key,
         phone_number, email, aloware_contact_id, ghl_contact_id, lane, coalesce_key, body_hash,
-        body_count, urgent MORE_COLUMNS)
-      VALUES (CAST(? AS uuid), ?, ?, ?, ?, CAST(? AS jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+        body_count, urgent, trace_id MORE_COLUMNS)
+      VALUES (CAST(? AS uuid), ?, ?, ?, ?, CAST(? AS jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
         MORE_VALUES)
       ON CONFLICT (dedupe_key) DO NOTHING
       """;
@@ -89,6 +91,7 @@ final class KeepArrival {
     values.add(key.value());
     values.add(count);
     values.add(arrival.urgent());
+    values.add(orNull(Work.current().trace().map(TraceId::hex)));
     incoming.message().ifPresent(message -> addMessage(values, message));
     if (incoming.source() == Source.TEXTING && incoming.message().isEmpty()) {
       values.addAll(java.util.Arrays.asList(null, null, null));

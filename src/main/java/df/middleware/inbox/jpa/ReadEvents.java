@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /** Makes what an operator sees of what the searches find. */
 final class ReadEvents {
-  private static final int PAYLOAD = 12;
+  private static final int PAYLOAD = 13;
 
   private final Rows rows;
   private final Json json;
@@ -68,7 +68,8 @@ final class ReadEvents {
         row.requiredTime(8),
         row.time(9),
         row.time(10),
-        row.text(11));
+        row.text(11),
+        row.text(12));
   }
 
   private Payload payload(Optional<String> stored) {

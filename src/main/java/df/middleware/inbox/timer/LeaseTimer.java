@@ -2,6 +2,7 @@ package df.middleware.inbox.timer;
 
 import df.middleware.inbox.EventInbox;
 import df.middleware.inbox.InFlight;
+import df.middleware.problem.BareTrace;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -27,7 +28,7 @@ public class LeaseTimer {
     try {
       inFlight.renew(inbox::renew);
     } catch (RuntimeException away) {
-      LOG.log(Level.WARNING, "Leases are not renewed: {0}", away.toString());
+      LOG.log(Level.WARNING, "Leases are not renewed: {0}", BareTrace.names(away));
     }
   }
 }

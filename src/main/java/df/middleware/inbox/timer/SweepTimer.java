@@ -1,6 +1,7 @@
 package df.middleware.inbox.timer;
 
 import df.middleware.inbox.RingForWaiting;
+import df.middleware.problem.BareTrace;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -44,7 +45,7 @@ public class SweepTimer {
         LOG.log(Level.INFO, "Rang for {0} events that waited", rung);
       }
     } catch (RuntimeException away) {
-      LOG.log(Level.WARNING, "The sweep failed; it comes again: {0}", away.toString());
+      LOG.log(Level.WARNING, "The sweep failed; it comes again: {0}", BareTrace.names(away));
     } finally {
       sweeping.set(false);
     }

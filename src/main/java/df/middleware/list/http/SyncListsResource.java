@@ -3,6 +3,7 @@ package df.middleware.list.http;
 import df.middleware.aloware.NotSupported;
 import df.middleware.list.ListChange;
 import df.middleware.list.SyncListByHand;
+import df.middleware.privacy.AdminAudit;
 import df.middleware.problem.BadParameter;
 import df.middleware.problem.Problem;
 import df.middleware.problem.Refused;
@@ -26,26 +27,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** One tag's call list, brought up to date at once. */
 @Path("sync/lists")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "jobs")
+@SecurityRequirement(name = "jobs")
 public class SyncListsResource {
+  private static final String EXAMPLE =
+      "{\"tagName\":\"Hot lead\",\"listId\":\"77\",\"members\":12,\"added\":2,\"removed\":1}";
+
   private static final Duration BUSY = Duration.ofSeconds(2);
 
   @Inject private SyncListByHand syncList;
+  @Inject private AdminAudit audit;
 
   @POST
   @Operation(
       operationId = "syncList",
       summary = "Give the call list of a tag exactly the mapped contacts that have the tag")
+  @Parameter(name = "tagName", in = ParameterIn.QUERY, example = "Hot lead")
+  @APIResponse(
+      responseCode = "200",
+      description = "The list as it is now",
+      content = @Content(examples = @ExampleObject(name = "list", value = EXAMPLE)))
+  @APIResponse(responseCode = "400", description = "No tag, or one that makes no list")
+  @APIResponse(responseCode = "401", description = "The secret is missing or wrong")
+  @APIResponse(responseCode = "409", description = "Something is unclear, and for a person")
+  @APIResponse(responseCode = "422", description = "not-supported: Aloware's API cannot do it")
+  @APIResponse(responseCode = "502", description = "Aloware refused")
+  @APIResponse(responseCode = "503", description = "Not just now; Retry-After")
   public JsonObject sync(@QueryParam("tagName") @Nullable String tagName) {
     String tag = Optional.ofNullable(tagName).map(String::strip).orElse("");
     List<ListChange> changes = changes(tag);
     if (changes.isEmpty()) {
       throw new BadParameter("tagName", "a tag that makes a call list, none of the middleware's");
     }
+    audit.record("sync", Optional.empty(), "one call list");
     return answer(tag, changes);
   }
 

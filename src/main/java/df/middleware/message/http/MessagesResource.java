@@ -19,6 +19,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,6 +36,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityRequirement(name = "admin")
 public class MessagesResource {
   private static final int LARGEST_REQUEST = 64 * 1024;
+  private static final String ASKED =
+      "{\"to\":\"+12025550142\",\"body\":\"See you at ten.\",\"idempotencyKey\":\"order-4711\"}";
 
   @Inject SendMessage sendMessage;
   @Inject PhoneNumbers phones;
@@ -43,8 +48,18 @@ public class MessagesResource {
       operationId = "sendMessage",
       summary = "Sends a text message to somebody who did not opt out.",
       description = "to, body, from (optional), idempotencyKey (optional)")
-  @APIResponse(responseCode = "200", description = "Sent: messageId is the provider's")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = @ExampleObject(name = "asked", value = ASKED)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Sent: messageId is the provider's",
+      content =
+          @Content(examples = @ExampleObject(name = "sent", value = "{\"messageId\":\"pm-1\"}")))
   @APIResponse(responseCode = "400", description = "Something is missing or cannot be sent")
+  @APIResponse(responseCode = "401", description = "The secret is missing or wrong")
   @APIResponse(responseCode = "409", description = "opted-out: the number has opted out")
   @APIResponse(responseCode = "422", description = "Another message has this idempotencyKey")
   @APIResponse(

@@ -8,6 +8,7 @@ import df.middleware.event.Storable;
 import df.middleware.optout.OptOut;
 import df.middleware.optout.OptOutRegistry;
 import df.middleware.optout.OptOutSource;
+import df.middleware.privacy.AdminAudit;
 import df.middleware.problem.BadParameter;
 import df.middleware.problem.UnknownId;
 import df.middleware.routing.AskForSync;
@@ -24,6 +25,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,16 +40,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityRequirement(name = "admin")
 public class OptOutsResource {
   private static final int LONGEST_REASON = 500;
+  private static final String EXAMPLE =
+      """
+      {"phoneNumber":"+12025550142","status":"opted_out","source":"admin","reason":"by letter",
+      "lastEventAt":"2026-11-20T18:30:00Z","createdAt":"2026-11-20T18:30:00.410Z",
+      "updatedAt":"2026-11-20T18:30:00.410Z"}""";
 
   @Inject OptOutRegistry registry;
   @Inject PhoneNumbers phones;
+  @Inject AdminAudit audit;
   @Inject Json json;
   @Inject AskForSync askForSync;
 
   @GET
   @Operation(operationId = "optOut", summary = "Whether a number may be texted, and who says so.")
-  @APIResponse(responseCode = "200", description = "What is registered")
+  @APIResponse(
+      responseCode = "200",
+      description = "What is registered",
+      content = @Content(examples = @ExampleObject(name = "opt-out", value = EXAMPLE)))
   @APIResponse(responseCode = "400", description = "No number in E.164")
+  @APIResponse(responseCode = "401", description = "The secret is missing or wrong")
   @APIResponse(responseCode = "404", description = "Nothing was ever registered of that number")
   public String get(@PathParam("phone") String phone) {
     return text(registry.of(number(phone)));
@@ -59,8 +73,20 @@ public class OptOutsResource {
       description =
           "status: opted_out or opted_in; reason (optional). It counts at once; the contact in"
               + " GHL is shown it by an event of its own, optout.set.")
-  @APIResponse(responseCode = "200", description = "What is registered now")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples =
+                  @ExampleObject(
+                      name = "opt-out",
+                      value = "{\"status\":\"opted_out\",\"reason\":\"by letter\"}")))
+  @APIResponse(
+      responseCode = "200",
+      description = "What is registered now",
+      content = @Content(examples = @ExampleObject(name = "opt-out", value = EXAMPLE)))
   @APIResponse(responseCode = "400", description = "No number in E.164, or no such status")
+  @APIResponse(responseCode = "401", description = "The secret is missing or wrong")
   public String put(@PathParam("phone") String phone, byte[] body) throws NotJson {
     String number = number(phone);
     Payload request = json.read(body);
@@ -73,6 +99,7 @@ public class OptOutsResource {
     Optional<OptOut> registered =
         registry.register(number, OptOutSource.ADMIN, blocks, Optional.empty(), reason(request));
     askForSync.ofOptOut(number);
+    audit.record(blocks ? "opt-out" : "opt-in", Optional.empty(), "one number");
     return text(registered);
   }
 

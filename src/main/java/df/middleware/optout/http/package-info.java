@@ -1,4 +1,7 @@
-/** The registry for operators. May import {@code optout}, {@code event}, {@code problem}. */
+/**
+ * The registry for operators. May import {@code optout}, {@code event}, {@code problem}, {@code
+ * paging}, {@code privacy}.
+ */
 @NullMarked
 package df.middleware.optout.http;
 

@@ -1,5 +1,6 @@
 package df.middleware.privacy.jpa;
 
+import df.middleware.privacy.Actor;
 import df.middleware.privacy.AdminAudit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,7 +18,8 @@ import java.util.UUID;
 public class JpaAdminAudit implements AdminAudit {
   private static final Logger LOG = System.getLogger(JpaAdminAudit.class.getName());
   private static final String INSERT =
-      "INSERT INTO admin_audit (action, event_id, detail) VALUES (?, CAST(? AS uuid), ?)";
+      "INSERT INTO admin_audit (action, event_id, detail, actor, remote_address)"
+          + " VALUES (?, CAST(? AS uuid), ?, ?, ?)";
 
   @PersistenceContext(unitName = "df")
   private EntityManager entities;
@@ -25,11 +27,14 @@ public class JpaAdminAudit implements AdminAudit {
   @Override
   public void record(String action, Optional<UUID> eventId, String detail) {
     String id = eventId.map(UUID::toString).orElse(null);
+    Actor actor = Actor.current();
     entities
         .createNativeQuery(INSERT)
         .setParameter(1, action)
         .setParameter(2, id)
         .setParameter(3, detail)
+        .setParameter(4, actor.name().orElse(null))
+        .setParameter(5, actor.remoteAddress().orElse(null))
         .executeUpdate();
     LOG.log(
         Level.INFO,

@@ -18,6 +18,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,7 +39,16 @@ public class EventQuarantineResource {
   @POST
   @Path("{id}/quarantine")
   @Operation(operationId = "quarantineEvent", summary = "Leaves this event alone: reason.")
-  @APIResponse(responseCode = "201", description = "The rule")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = @ExampleObject(name = "asked", value = Examples.REASON)))
+  @APIResponse(
+      responseCode = "201",
+      description = "The rule",
+      content = @Content(examples = @ExampleObject(name = "rule", value = Examples.RULE)))
+  @APIResponse(responseCode = "401", description = "The secret is missing or wrong")
   @APIResponse(responseCode = "404", description = "No event of that id")
   public Response quarantine(@PathParam("id") String given, byte[] body) throws NotJson {
     UUID id = PathId.of("event", given);

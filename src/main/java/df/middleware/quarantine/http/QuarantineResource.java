@@ -27,7 +27,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,8 +55,12 @@ public class QuarantineResource {
   @Parameter(name = "source", in = ParameterIn.QUERY, description = "aloware, ghl or texting")
   @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500; 50 when not given")
   @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "An answer's nextCursor")
-  @APIResponse(responseCode = "200", description = "A page of rules")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of rules",
+      content = @Content(examples = @ExampleObject(name = "page", value = Examples.PAGE)))
   @APIResponse(responseCode = "400", description = "A parameter that cannot be read")
+  @APIResponse(responseCode = "401", description = "The secret is missing or wrong")
   public String find(@Context UriInfo address) {
     Parameters given = new Parameters(address.getQueryParameters());
     QuarantineFilter filter = QuarantineFilter.read(given, phoneNumbers);
@@ -68,8 +75,17 @@ public class QuarantineResource {
       summary =
           "Leaves a contact, a phone or a type of events alone: kind, value, source, reason,"
               + " expiresAt.")
-  @APIResponse(responseCode = "201", description = "The rule")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = @ExampleObject(name = "asked", value = Examples.ASKED)))
+  @APIResponse(
+      responseCode = "201",
+      description = "The rule",
+      content = @Content(examples = @ExampleObject(name = "rule", value = Examples.RULE)))
   @APIResponse(responseCode = "400", description = "What cannot be read")
+  @APIResponse(responseCode = "401", description = "The secret is missing or wrong")
   public Response add(byte[] body) throws NotJson {
     QuarantineRule rule = putInQuarantine.rule(json.read(body));
     audit.record("quarantine", Optional.empty(), rule.kind().wireName() + ", rule " + rule.id());
@@ -84,6 +100,7 @@ public class QuarantineResource {
   @Parameter(name = "kind", in = ParameterIn.QUERY, example = "contact")
   @Parameter(name = "value", in = ParameterIn.QUERY, example = "150000001")
   @APIResponse(responseCode = "204", description = "Ended")
+  @APIResponse(responseCode = "401", description = "The secret is missing or wrong")
   @APIResponse(responseCode = "404", description = "No such rule")
   public void remove(@Context UriInfo address) {
     Parameters given = new Parameters(address.getQueryParameters());

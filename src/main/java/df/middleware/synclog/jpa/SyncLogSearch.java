@@ -61,6 +61,9 @@ final class SyncLogSearch {
         .and("entity_id = ?", filter.entityId(), it -> it)
         .and("status = ?", filter.status(), Status::wireName)
         .and("correlation_id = CAST(? AS uuid)", filter.correlationId(), UUID::toString)
+        .and("source_id = ?", filter.sourceId(), it -> it)
+        .and("target_id = ?", filter.targetId(), it -> it)
+        .andContains("error_message", filter.errorMessage())
         .and("started_at >= CAST(? AS timestamptz)", filter.since(), Object::toString)
         .and("started_at < CAST(? AS timestamptz)", filter.until(), Object::toString);
   }

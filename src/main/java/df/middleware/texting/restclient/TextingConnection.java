@@ -1,6 +1,8 @@
 package df.middleware.texting.restclient;
 
 import df.middleware.texting.TextingSettings;
+import df.middleware.trace.TraceId;
+import df.middleware.trace.Work;
 import df.middleware.vendor.VendorReply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -63,7 +65,9 @@ public class TextingConnection {
 
   private HttpRequest request(String json) {
     String base = settings.baseUrl().orElseThrow().toString().replaceAll("/+$", "");
-    return HttpRequest.newBuilder(URI.create(base + "/messages"))
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + "/messages"));
+    Work.current().trace().ifPresent(it -> request.header(TraceId.HEADER, it.header()));
+    return request
         .timeout(ANSWER)
         .header("Authorization", "Bearer " + settings.apiKey().orElseThrow())
         .header("Content-Type", "application/json")

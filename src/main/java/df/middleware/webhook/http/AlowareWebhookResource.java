@@ -1,6 +1,7 @@
 package df.middleware.webhook.http;
 
 import df.middleware.event.AlowareEvents;
+import df.middleware.event.Source;
 import df.middleware.webhook.BasicAuth;
 import df.middleware.webhook.http.Intake.Manner;
 import jakarta.inject.Inject;
@@ -16,10 +17,17 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What Aloware tells us: calls and contacts. */
 @Path("webhooks/aloware")
+@Tag(name = "webhooks")
+@SecurityRequirement(name = "aloware")
 public class AlowareWebhookResource {
   @Inject private Intake intake;
   @Inject private BasicAuth authenticity;
@@ -34,8 +42,16 @@ public class AlowareWebhookResource {
   @POST
   @Consumes(MediaType.WILDCARD)
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "What Aloware tells us: calls and contacts.")
-  @APIResponse(responseCode = "200", description = "Stored, seen before, or not wanted")
+  @Operation(operationId = "receiveAloware", summary = "What Aloware tells us: calls and contacts.")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = @ExampleObject(name = "asked", value = Examples.ALOWARE)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Stored, seen before, or not wanted",
+      content = @Content(examples = @ExampleObject(name = "stored", value = Examples.STORED)))
   @APIResponse(responseCode = "400", description = "Not JSON, or not an object")
   @APIResponse(responseCode = "401", description = "Authentication missing or wrong")
   @APIResponse(responseCode = "413", description = "Body over 1 MiB")
@@ -45,6 +61,7 @@ public class AlowareWebhookResource {
       @Context HttpHeaders headers, @Context UriInfo address, InputStream body) {
     Manner manner =
         new Manner(
+            Source.ALOWARE,
             authenticity,
             events::read,
             false,

@@ -31,6 +31,23 @@ final class Answers {
     return answer.build();
   }
 
+  /** As {@code df.webhook} names it. */
+  static String kindOf(Received received) {
+    if (received instanceof Received.Stored) {
+      return "stored";
+    }
+    return received instanceof Received.Duplicate ? "duplicate" : "ignored";
+  }
+
+  /** As {@code df.webhook} names it. */
+  static String kindOf(Refused refused) {
+    return switch (refused.problem().status()) {
+      case 401 -> "unauthorized";
+      case 429, 503 -> "busy";
+      default -> "refused";
+    };
+  }
+
   static Refused unauthorized(Map<String, String> challenge) {
     return new Refused(Problem.of(401, "The delivery does not prove who sent it."), challenge);
   }

@@ -1,6 +1,7 @@
 package df.middleware.webhook.http;
 
 import df.middleware.event.GhlEvents;
+import df.middleware.event.Source;
 import df.middleware.webhook.GhlSignature;
 import df.middleware.webhook.http.Intake.Manner;
 import jakarta.inject.Inject;
@@ -16,10 +17,17 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What GoHighLevel tells us; it sends again after 429 and after nothing else. */
 @Path("webhooks/ghl")
+@Tag(name = "webhooks")
+@SecurityRequirement(name = "ghl")
 public class GhlWebhookResource {
   @Inject private Intake intake;
   @Inject private GhlSignature authenticity;
@@ -35,8 +43,17 @@ public class GhlWebhookResource {
   @Consumes(MediaType.WILDCARD)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
+      operationId = "receiveGhl",
       summary = "What GoHighLevel tells us; it sends again after 429 and after nothing else.")
-  @APIResponse(responseCode = "200", description = "Stored, seen before, or not wanted")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = @ExampleObject(name = "asked", value = Examples.GHL)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Stored, seen before, or not wanted",
+      content = @Content(examples = @ExampleObject(name = "stored", value = Examples.STORED)))
   @APIResponse(responseCode = "400", description = "Not JSON, or not an object")
   @APIResponse(responseCode = "401", description = "Authentication missing or wrong")
   @APIResponse(responseCode = "413", description = "Body over 1 MiB")
@@ -44,7 +61,7 @@ public class GhlWebhookResource {
   @APIResponse(responseCode = "429", description = "Cannot be stored just now; Retry-After")
   public JsonObject receive(
       @Context HttpHeaders headers, @Context UriInfo address, InputStream body) {
-    Manner manner = new Manner(authenticity, events::read, false, Map.of(), 429);
+    Manner manner = new Manner(Source.GHL, authenticity, events::read, false, Map.of(), 429);
     return intake.take(manner, headers, address, body);
   }
 }

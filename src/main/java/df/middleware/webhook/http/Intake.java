@@ -5,6 +5,9 @@ import df.middleware.event.Json;
 import df.middleware.event.NotJson;
 import df.middleware.event.Payload;
 import df.middleware.event.Reading;
+import df.middleware.event.Source;
+import df.middleware.meter.Meter;
+import df.middleware.meter.Meters;
 import df.middleware.problem.Problem;
 import df.middleware.problem.Refused;
 import df.middleware.webhook.Authenticity;
@@ -12,6 +15,7 @@ import df.middleware.webhook.CannotStore;
 import df.middleware.webhook.Delivery;
 import df.middleware.webhook.Headers;
 import df.middleware.webhook.ReceiveWebhook;
+import df.middleware.webhook.Received;
 import df.middleware.webhook.StandardWebhooks;
 import df.middleware.webhook.Verdict;
 import jakarta.enterprise.context.Dependent;
@@ -22,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,21 +36,25 @@ import java.util.function.Function;
 class Intake {
   private final Json json;
   private final ReceiveWebhook receiveWebhook;
+  private final Meters meters;
 
   @Inject
-  Intake(Json json, ReceiveWebhook receiveWebhook) {
+  Intake(Json json, ReceiveWebhook receiveWebhook, Meters meters) {
     this.json = json;
     this.receiveWebhook = receiveWebhook;
+    this.meters = meters;
   }
 
   /**
    * How one sender is met.
    *
+   * @param source whose address it is
    * @param takesForms whether forms and arrays are taken besides JSON objects
    * @param challenge headers of the answer to who proves nothing
    * @param busyStatus of the answer when an event cannot be stored just now
    */
   record Manner(
+      Source source,
       Authenticity authenticity,
       Function<Payload, Reading> reader,
       boolean takesForms,
@@ -53,15 +62,23 @@ class Intake {
       int busyStatus) {}
 
   JsonObject take(Manner manner, HttpHeaders request, UriInfo address, InputStream stream) {
+    long start = System.nanoTime();
+    String answer = "failed";
     try {
-      return checked(manner, request, address, stream);
+      Received received = checked(manner, request, address, stream);
+      answer = Answers.kindOf(received);
+      return Answers.of(received);
     } catch (Refused refused) {
       Body.discard(stream);
+      answer = Answers.kindOf(refused);
       throw refused;
+    } finally {
+      Duration took = Duration.ofNanos(System.nanoTime() - start);
+      meters.time(Meter.WEBHOOK, took, manner.source().wireName(), answer);
     }
   }
 
-  private JsonObject checked(
+  private Received checked(
       Manner manner, HttpHeaders request, UriInfo address, InputStream stream) {
     boolean form = isForm(request) && manner.takesForms();
     if (!form && !isJson(request)) {
@@ -76,10 +93,10 @@ class Intake {
     return keep(manner, payload, body, headers.given(StandardWebhooks.ID));
   }
 
-  private JsonObject keep(Manner manner, Payload payload, byte[] body, Optional<String> webhookId) {
+  private Received keep(Manner manner, Payload payload, byte[] body, Optional<String> webhookId) {
     try {
       Reading reading = manner.reader().apply(payload);
-      return Answers.of(receiveWebhook.receive(reading, body, webhookId));
+      return receiveWebhook.receive(reading, body, webhookId);
     } catch (CannotStore notNow) {
       throw Answers.comeAgain(manner.busyStatus());
     }

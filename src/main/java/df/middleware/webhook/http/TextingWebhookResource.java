@@ -1,5 +1,6 @@
 package df.middleware.webhook.http;
 
+import df.middleware.event.Source;
 import df.middleware.event.TextingEvents;
 import df.middleware.webhook.Authenticity;
 import df.middleware.webhook.http.Intake.Manner;
@@ -16,10 +17,17 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the texting provider tells us: messages and opt-outs. */
 @Path("webhooks/texting")
+@Tag(name = "webhooks")
+@SecurityRequirement(name = "texting")
 public class TextingWebhookResource {
   @Inject private Intake intake;
   @Inject private Authenticity authenticity;
@@ -34,8 +42,18 @@ public class TextingWebhookResource {
   @POST
   @Consumes(MediaType.WILDCARD)
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "What the texting provider tells us: messages and opt-outs.")
-  @APIResponse(responseCode = "200", description = "Stored, seen before, or not wanted")
+  @Operation(
+      operationId = "receiveTexting",
+      summary = "What the texting provider tells us: messages and opt-outs.")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = @ExampleObject(name = "asked", value = Examples.TEXTING)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Stored, seen before, or not wanted",
+      content = @Content(examples = @ExampleObject(name = "stored", value = Examples.STORED)))
   @APIResponse(responseCode = "400", description = "Not JSON, or not an object")
   @APIResponse(responseCode = "401", description = "Authentication missing or wrong")
   @APIResponse(responseCode = "413", description = "Body over 1 MiB")
@@ -43,7 +61,7 @@ public class TextingWebhookResource {
   @APIResponse(responseCode = "503", description = "Cannot be stored just now; Retry-After")
   public JsonObject receive(
       @Context HttpHeaders headers, @Context UriInfo address, InputStream body) {
-    Manner manner = new Manner(authenticity, events::read, true, Map.of(), 503);
+    Manner manner = new Manner(Source.TEXTING, authenticity, events::read, true, Map.of(), 503);
     return intake.take(manner, headers, address, body);
   }
 }

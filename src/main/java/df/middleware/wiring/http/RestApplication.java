@@ -32,6 +32,25 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
     apiKeyName = "X-DF-ADMIN-SECRET",
     description = "Of /api/admin: DF_ADMIN_SECRET.")
 @SecurityScheme(
+    securitySchemeName = "aloware",
+    type = SecuritySchemeType.HTTP,
+    scheme = "basic",
+    description = "ALOWARE_WEBHOOK_BASIC_USER and ALOWARE_WEBHOOK_BASIC_PASS.")
+@SecurityScheme(
+    securitySchemeName = "ghl",
+    type = SecuritySchemeType.APIKEY,
+    in = SecuritySchemeIn.HEADER,
+    apiKeyName = "X-GHL-Signature",
+    description =
+        "Ed25519 over the body; or X-Signature, HMAC-SHA256 with GHL_WEBHOOK_SECRET; or"
+            + " X-Webhook-Secret, that secret itself.")
+@SecurityScheme(
+    securitySchemeName = "texting",
+    type = SecuritySchemeType.APIKEY,
+    in = SecuritySchemeIn.HEADER,
+    apiKeyName = "X-Texting-Secret",
+    description = "TEXTING_WEBHOOK_SECRET; or the signature of TEXTING_PROVIDER.")
+@SecurityScheme(
     securitySchemeName = "send",
     type = SecuritySchemeType.APIKEY,
     in = SecuritySchemeIn.HEADER,

@@ -1,0 +1,78 @@
+package df.middleware.optout.http;
+
+import df.middleware.event.Json;
+import df.middleware.event.Payload;
+import df.middleware.event.PhoneNumbers;
+import df.middleware.optout.OptOutBrowser;
+import df.middleware.optout.OptOutFilter;
+import df.middleware.paging.Page;
+import df.middleware.paging.Parameters;
+import df.middleware.privacy.AdminAudit;
+import df.middleware.privacy.Masking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The registry of who may not be texted, for an operator. */
+@Path("admin/opt-outs")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "admin")
+@SecurityRequirement(name = "admin")
+public class OptOutListResource {
+  private static final String EXAMPLE =
+      """
+      {"items":[{"id":"7c9e6679-7425-40de-944b-e07fc1f90ae7","phoneNumber":"+1******0142",
+      "status":"opted_out","source":"texting","reason":"STOP",
+      "lastEventAt":"2026-11-20T18:30:00Z","createdAt":"2026-11-20T18:30:01.410Z",
+      "updatedAt":"2026-11-20T18:30:01.410Z"}],"total":1,"nextCursor":null}""";
+
+  @Inject OptOutBrowser optOuts;
+  @Inject AdminAudit audit;
+  @Inject PhoneNumbers phoneNumbers;
+  @Inject Json json;
+
+  @GET
+  @Operation(
+      operationId = "findOptOuts",
+      summary = "Numbers of the registry; the one registered last first. Masked.")
+  @Parameter(name = "status", in = ParameterIn.QUERY, description = "opted_out or opted_in")
+  @Parameter(name = "source", in = ParameterIn.QUERY, example = "texting")
+  @Parameter(name = "phone", in = ParameterIn.QUERY, example = "+12025550142")
+  @Parameter(name = "since", in = ParameterIn.QUERY, example = "2026-11-20T18:30:00Z")
+  @Parameter(name = "until", in = ParameterIn.QUERY, example = "2026-11-21T00:00:00Z")
+  @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500; 50 when not given")
+  @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "An answer's nextCursor")
+  @Parameter(name = "unmask", in = ParameterIn.QUERY, description = "true: unmasked, and recorded")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of the registry",
+      content = @Content(examples = @ExampleObject(name = "page", value = EXAMPLE)))
+  @APIResponse(responseCode = "400", description = "A parameter that cannot be read")
+  @APIResponse(responseCode = "401", description = "The secret is missing or wrong")
+  public String find(@Context UriInfo address) {
+    Parameters given = new Parameters(address.getQueryParameters());
+    boolean unmask = given.flag("unmask");
+    Page<Payload> page =
+        optOuts.find(OptOutFilter.read(given, phoneNumbers), given.page(OptOutBrowser.LIST));
+    if (unmask) {
+      audit.record("unmask", Optional.empty(), "opt-outs, rows: " + page.items().size());
+    }
+    Payload answer = page.answer(it -> it);
+    return json.write(unmask ? answer : Masking.of(answer));
+  }
+}
