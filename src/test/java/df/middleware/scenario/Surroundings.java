@@ -1,5 +1,6 @@
 package df.middleware.scenario;
 
+import df.broker.BrokerElsewhere;
 import df.local.LocalPostgres;
 import df.sandbox.Sandbox;
 import df.sandbox.SandboxSettings;
@@ -20,7 +21,10 @@ import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** What the server under test needs before it starts: the real PostgreSQL, and the sandbox. */
+/**
+ * What the server under test needs before it starts: the real PostgreSQL, the sandbox, and a broker
+ * where the server has none of its own.
+ */
 public final class Surroundings implements LauncherSessionListener {
   /** Its public half is the server's GHL_WEBHOOK_PUBLIC_KEY, in the pom. */
   private static final String SIGNING_KEY =
@@ -37,6 +41,7 @@ public final class Surroundings implements LauncherSessionListener {
     ServerLog.listen();
     forgetEarlierTests();
     startDatabase();
+    startBroker();
     startSandbox();
   }
 
@@ -76,6 +81,17 @@ public final class Surroundings implements LauncherSessionListener {
       postgres = LocalPostgres.start(ofTests("postgres"), port("postgres"));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Where the server has none of its own. */
+  private static void startBroker() {
+    if (System.getProperty("it.broker", "").equals("broker-elsewhere")) {
+      try {
+        BrokerElsewhere.start(ofTests("broker-elsewhere"), port("broker"));
+      } catch (Exception failure) {
+        throw new IllegalStateException(failure);
+      }
     }
   }
 

@@ -21,6 +21,9 @@ final class AskBroker {
   static final String MANAGEMENT = "activemq.management";
   static final long PATIENCE_MILLIS = 1_000;
 
+  /** What a broker puts before the names of its queues: nothing, or, inside WildFly, this. */
+  private static final List<String> PREFIXES = List.of("", "jms.queue.");
+
   private final ConnectionFactory broker;
 
   AskBroker(ConnectionFactory broker) {
@@ -33,24 +36,36 @@ final class AskBroker {
       TemporaryQueue answers = context.createTemporaryQueue();
       try (JMSConsumer consumer = context.createConsumer(answers)) {
         context.start();
-        Map<String, QueueDepth> found = new LinkedHashMap<>();
-        for (String queue : queues) {
-          ask(context, answers, queue, "messageCount");
-          ask(context, answers, queue, "paused");
-          ask(context, answers, queue, "scheduledCount");
-          Optional<String> depth = answer(consumer);
-          Optional<String> paused = answer(consumer);
-          Optional<String> scheduled = answer(consumer);
-          if (depth.isEmpty() || paused.isEmpty() || scheduled.isEmpty()) {
-            return Optional.empty();
+        for (String prefix : PREFIXES) {
+          Optional<Map<String, QueueDepth>> found =
+              about(queues, prefix, new Talk(context, answers, consumer));
+          if (found.isPresent()) {
+            return found;
           }
-          found.put(queue, depth(depth.get(), paused.get(), scheduled.get()));
         }
-        return Optional.of(found);
+        return Optional.empty();
       } finally {
         answers.delete(); // a pooled connection would keep it
       }
     }
+  }
+
+  private static Optional<Map<String, QueueDepth>> about(
+      List<String> queues, String prefix, Talk talk) throws JMSException {
+    Map<String, QueueDepth> found = new LinkedHashMap<>();
+    for (String queue : queues) {
+      talk.ask(prefix + queue, "messageCount");
+      talk.ask(prefix + queue, "paused");
+      talk.ask(prefix + queue, "scheduledCount");
+      Optional<String> depth = talk.answer();
+      Optional<String> paused = talk.answer();
+      Optional<String> scheduled = talk.answer();
+      if (depth.isEmpty() || paused.isEmpty() || scheduled.isEmpty()) {
+        return Optional.empty();
+      }
+      found.put(queue, depth(depth.get(), paused.get(), scheduled.get()));
+    }
+    return Optional.of(found);
   }
 
   private static QueueDepth depth(String messages, String paused, String scheduled) {
@@ -58,25 +73,28 @@ final class AskBroker {
         Long.parseLong(messages), Boolean.parseBoolean(paused), Long.parseLong(scheduled));
   }
 
-  private static void ask(
-      JMSContext context, TemporaryQueue answers, String queue, String attribute) {
-    context
-        .createProducer()
-        .setJMSReplyTo(answers)
-        .setTimeToLive(PATIENCE_MILLIS)
-        .setProperty("_AMQ_ResourceName", "queue." + queue)
-        .setProperty("_AMQ_Attribute", attribute)
-        .send(context.createQueue(MANAGEMENT), context.createMessage());
-  }
+  /** Questions, and their answers in the same order. */
+  private record Talk(JMSContext context, TemporaryQueue answers, JMSConsumer consumer) {
 
-  /** The value, which comes as an array of one. */
-  private static Optional<String> answer(JMSConsumer consumer) throws JMSException {
-    Message answer = consumer.receive(PATIENCE_MILLIS);
-    boolean good =
-        answer instanceof TextMessage && answer.getBooleanProperty("_AMQ_OperationSucceeded");
-    return good
-        ? Optional.ofNullable(((TextMessage) answer).getText())
-            .map(text -> text.replaceAll("[\\[\\]\\s]", ""))
-        : Optional.empty();
+    void ask(String queue, String attribute) {
+      context
+          .createProducer()
+          .setJMSReplyTo(answers)
+          .setTimeToLive(PATIENCE_MILLIS)
+          .setProperty("_AMQ_ResourceName", "queue." + queue)
+          .setProperty("_AMQ_Attribute", attribute)
+          .send(context.createQueue(MANAGEMENT), context.createMessage());
+    }
+
+    /** The value, which comes as an array of one. */
+    Optional<String> answer() throws JMSException {
+      Message answer = consumer.receive(PATIENCE_MILLIS);
+      boolean good =
+          answer instanceof TextMessage && answer.getBooleanProperty("_AMQ_OperationSucceeded");
+      return good
+          ? Optional.ofNullable(((TextMessage) answer).getText())
+              .map(text -> text.replaceAll("[\\[\\]\\s]", ""))
+          : Optional.empty();
+    }
   }
 }

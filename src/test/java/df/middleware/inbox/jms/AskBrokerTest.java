@@ -39,12 +39,15 @@ class AskBrokerTest {
     broker = new EmbeddedActiveMQ();
     broker.setConfiguration(configuration);
     broker.start();
-    for (String queue : List.of("df.aloware", "df.dead")) {
-      broker
-          .getActiveMQServer()
-          .createQueue(QueueConfiguration.of(queue).setRoutingType(RoutingType.ANYCAST));
-    }
+    create("df.aloware");
+    create("df.dead");
     connections = new ActiveMQConnectionFactory(ADDRESS);
+  }
+
+  private void create(String queue) throws Exception {
+    broker
+        .getActiveMQServer()
+        .createQueue(QueueConfiguration.of(queue).setRoutingType(RoutingType.ANYCAST));
   }
 
   @AfterEach
@@ -74,6 +77,13 @@ class AskBrokerTest {
     broker.getActiveMQServer().locateQueue("df.aloware").pause();
 
     assertThat(ask("df.aloware")).contains(Map.of("df.aloware", new QueueDepth(0, true)));
+  }
+
+  @Test
+  void a_broker_may_put_a_prefix_before_the_names() throws Exception {
+    create("jms.queue.df.ghl");
+
+    assertThat(ask("df.ghl")).contains(Map.of("df.ghl", new QueueDepth(0, false)));
   }
 
   @Test
