@@ -153,9 +153,19 @@ public final class Sandbox implements AutoCloseable {
     courier.targets(targets);
   }
 
+  /** What this thread changes at the vendors meanwhile sets off no webhooks. */
+  public void quietly(Runnable changes) {
+    courier.quietly(changes);
+  }
+
   /** Orders trouble. */
   public void fault(Fault fault) {
     faults.add(fault);
+  }
+
+  /** How often the ordered trouble has struck. */
+  public int struck() {
+    return faults.list().stream().mapToInt(it -> it.getInt("struck")).sum();
   }
 
   public void clearFaults() {

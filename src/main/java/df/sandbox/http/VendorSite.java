@@ -63,7 +63,7 @@ public final class VendorSite implements HttpHandler {
           return new Outcome(Optional.empty(), fault.millis());
         }
         case RESET_AFTER -> silent = true;
-        case STATUS, HTML, WRONG_JSON, BROKEN_JSON, RATE_LIMIT, ECHO ->
+        case STATUS, HTML, WRONG_JSON, BROKEN_JSON, RATE_LIMIT, RATE_LIMIT_FOR, ECHO ->
             answer = () -> instead(fault, request);
       }
     }
@@ -92,6 +92,8 @@ public final class VendorSite implements HttpHandler {
           Reply.json(
               fault.status(),
               Map.of("message", request.body() + request.query() + request.headers()));
+      case RATE_LIMIT_FOR ->
+          api.tooMany().with(Map.of("Retry-After", String.valueOf(fault.millis() / 1_000)));
       default -> Reply.json(fault.status(), Map.of());
     };
   }

@@ -1,0 +1,13 @@
+package df.faults.load;
+
+/** What a delivery is about. */
+public enum Kind {
+  CONTACT,
+  CALL,
+  TEXT,
+  STOP,
+  START,
+  TAG,
+  SEND,
+  ODD
+}
