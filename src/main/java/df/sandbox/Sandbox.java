@@ -153,6 +153,11 @@ public final class Sandbox implements AutoCloseable {
     courier.targets(targets);
   }
 
+  /** What this thread changes at the vendors meanwhile sets off no webhooks. */
+  public void quietly(Runnable changes) {
+    courier.quietly(changes);
+  }
+
   /** Orders trouble. */
   public void fault(Fault fault) {
     faults.add(fault);

@@ -34,6 +34,7 @@ public final class Courier implements AutoCloseable {
   private final Map<Vendor, Signature> signatures;
   private final DeliveryLog log;
   private final Clock clock;
+  private final ThreadLocal<Boolean> quiet = ThreadLocal.withInitial(() -> false);
   private volatile WebhookTargets targets;
 
   public Courier(
@@ -65,9 +66,19 @@ public final class Courier implements AutoCloseable {
     this.targets = other;
   }
 
+  /** What this thread changes meanwhile is told to nobody. */
+  public void quietly(Runnable changes) {
+    quiet.set(true);
+    try {
+      changes.run();
+    } finally {
+      quiet.remove();
+    }
+  }
+
   /** Tells of a change, unless echoes are off or there is nobody to tell. */
   public void send(Vendor vendor, String event, JsonObject body) {
-    if (behaviour.flag("echo")) {
+    if (behaviour.flag("echo") && !quiet.get()) {
       send(vendor, event, body, behaviour.number("echoDelayMillis"));
     }
   }

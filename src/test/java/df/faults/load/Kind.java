@@ -1,0 +1,11 @@
+package df.faults.load;
+
+/** What a delivery is about. */
+public enum Kind {
+  CONTACT,
+  CALL,
+  TEXT,
+  STOP,
+  TAG,
+  SEND
+}

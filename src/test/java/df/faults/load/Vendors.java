@@ -1,0 +1,60 @@
+package df.faults.load;
+
+import df.faults.part.Secrets;
+import df.sandbox.Sandbox;
+import df.sandbox.state.Json;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The vendors' own sides: persons are made and edited there before the product is told. */
+public final class Vendors {
+  private final Sandbox sandbox;
+
+  public Vendors(Sandbox sandbox) {
+    this.sandbox = sandbox;
+  }
+
+  /** As people did it there long ago: nobody is told. */
+  public void seed(List<Person> people) {
+    people.forEach(person -> edit(person, 0));
+    sandbox.aloware().lists().put(Json.object(Map.of("id", 1, "name", Secrets.TAG)));
+  }
+
+  /** A person's contact where it was made; the webhook about it is the senders' business. */
+  void edit(Person person, int version) {
+    sandbox.quietly(
+        () -> {
+          if (person.bornInGhl()) {
+            editInGhl(person, version);
+          } else {
+            sandbox.aloware().seed(Json.object(inAloware(person, version)));
+          }
+        });
+  }
+
+  private void editInGhl(Person person, int version) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("firstName", person.name(version));
+    fields.put("phone", person.phone());
+    if (sandbox.ghl().contact(person.ghlId()).isPresent()) {
+      sandbox.ghl().update(person.ghlId(), Json.object(fields));
+    } else {
+      fields.put("id", person.ghlId());
+      sandbox.ghl().seed(Json.object(fields));
+    }
+  }
+
+  void tag(Person person) {
+    sandbox.quietly(() -> sandbox.ghl().addTags(person.ghlId(), List.of(Secrets.TAG)));
+  }
+
+  static Map<String, Object> inAloware(Person person, int version) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("id", person.alowareId());
+    fields.put("first_name", person.name(version));
+    fields.put("phone_number", person.phone());
+    fields.put("city", "Springfield");
+    return fields;
+  }
+}

@@ -1,0 +1,4 @@
+package df.faults.net;
+
+/** No trouble. */
+public final class Smooth implements Trouble {}
