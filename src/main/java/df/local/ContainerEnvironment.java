@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The first step of the image: checks the settings and says, as lines that a shell evaluates, what
- * the server is to have as its environment. One sentence and status 1 where that cannot be.
+ * The first step of the image, and of a Payara Server: checks the settings and says, as lines that
+ * a shell evaluates, what the server is to have as its environment. One sentence and status 1 where
+ * that cannot be.
  */
 public final class ContainerEnvironment {
   private ContainerEnvironment() {}
@@ -20,11 +21,15 @@ public final class ContainerEnvironment {
   /**
    * Prints the lines.
    *
-   * @param arguments the directory of the resource adapters
+   * @param arguments the directory of the resource adapters; {@code domain} for a Payara Server
    */
   public static void main(String[] arguments) {
     try {
-      lines(LocalRun::setting, Path.of(arguments[0])).forEach(ContainerEnvironment::export);
+      boolean forDomain = arguments.length > 1 && arguments[1].equals("domain");
+      ServerEnvironment environment =
+          new ServerEnvironment(LocalRun::setting, Path.of(arguments[0]));
+      derive(forDomain ? environment.forDomain() : environment, LocalRun::setting)
+          .forEach(ContainerEnvironment::export);
     } catch (WrongSettings wrong) {
       wrong.sentences().forEach(Console::complain);
       System.exit(1);
@@ -34,12 +39,12 @@ public final class ContainerEnvironment {
     }
   }
 
-  static Map<String, String> lines(Function<String, Optional<String>> lookup, Path adapters)
-      throws CannotStart {
+  private static Map<String, String> derive(
+      ServerEnvironment environment, Function<String, Optional<String>> lookup) throws CannotStart {
     Settings settings = SettingsReader.read(lookup);
     DatabaseAddress database = settings.database().orElseThrow(() -> missing("DATABASE_URL"));
     BrokerAddress broker = settings.broker().orElseThrow(() -> missing("ARTEMIS_URL"));
-    return new ServerEnvironment(lookup, adapters)
+    return environment
         .listeningOn(lookup.apply("DF_HTTP_ADDRESS").orElse("0.0.0.0"))
         .with(database)
         .with(broker)

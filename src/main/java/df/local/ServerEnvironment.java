@@ -19,6 +19,7 @@ final class ServerEnvironment {
 
   private final Map<String, String> values = new LinkedHashMap<>();
   private final Path adapters;
+  private boolean looksUpByItself;
 
   /**
    * Starts with the settings.
@@ -32,6 +33,12 @@ final class ServerEnvironment {
       String previous = key.name() + "_PREVIOUS";
       settings.apply(previous).ifPresent(value -> values.put(previous, value));
     }
+  }
+
+  /** For Payara Server, which keeps the names of variables in its domain: nothing is escaped. */
+  ServerEnvironment forDomain() {
+    looksUpByItself = true;
+    return this;
   }
 
   ServerEnvironment listeningOn(String address) {
@@ -70,9 +77,9 @@ final class ServerEnvironment {
         "DF_RESOURCE_ADAPTER", adapters.resolve("resource-adapter-" + name + ".rar").toString());
   }
 
-  /** As the server's boot commands want a property's value. */
-  private static String escaped(String value) {
-    return value.replaceAll("[\\\\=:]", "\\\\$0");
+  /** As Payara Micro's boot commands want a property's value. */
+  private String escaped(String value) {
+    return looksUpByItself ? value : value.replaceAll("[\\\\=:]", "\\\\$0");
   }
 
   Map<String, String> values() {

@@ -32,18 +32,21 @@ public final class ClusterSuite {
     TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
     Path directory = Path.of(arguments[0]).toAbsolutePath();
     delete(directory);
+    boolean clean = false;
     Path serverConfig = Path.of(arguments[3]).toAbsolutePath();
     NodeProcess.Build build =
         new NodeProcess.Build(
             Path.of(arguments[1]), Path.of(arguments[2]), serverConfig.resolve("payara-micro"));
-    Outcome outcome;
     try (Cluster cluster =
         Cluster.start(directory, build, serverConfig, Path.of(arguments[4]).toAbsolutePath())) {
       Poll.say("two nodes, two brokers and a database run");
-      outcome = new Day(cluster, Integer.getInteger("cluster.events", 2_000)).run();
+      Outcome outcome = new Day(cluster, Integer.getInteger("cluster.events", 2_000)).run();
+      outcome.print();
+      clean = outcome.isClean();
+    } catch (Exception failure) {
+      failure.printStackTrace();
     }
-    outcome.print();
-    System.exit(outcome.isClean() ? 0 : 1);
+    System.exit(clean ? 0 : 1); // whatever still runs
   }
 
   private static void delete(Path directory) throws Exception {

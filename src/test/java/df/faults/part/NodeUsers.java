@@ -42,10 +42,11 @@ public final class NodeUsers {
     sql.run(COUNT_ENDS);
   }
 
-  /** All but what makes the database, which is there, and psql's own. */
+  /** As psql would run them, but for the database, which is there. */
   private static String ownStatements(String script) {
     return script
-        .replaceAll("(?m)^--.*$|^\\\\connect.*$|^CREATE DATABASE.*$", "")
+        .replaceAll("(?m)^--.*$|^\\\\connect.*$", "")
+        .replaceAll("CREATE DATABASE df OWNER df_owner.*;", "ALTER DATABASE df OWNER TO df_owner;")
         .replaceAll(":'\\w+'", "'unused'");
   }
 
