@@ -7,23 +7,23 @@ COPY server-config server-config
 COPY arquillian.xml .
 RUN mvn --batch-mode --no-transfer-progress -Dmaven.test.skip=true package
 
-# Run: Payara Micro with the WAR and the adapter to an Artemis of your own; settings from the
-# environment. PostgreSQL and Artemis are elsewhere: server-config/payara-micro/README.md
-FROM eclipse-temurin:17-jre
-RUN useradd --system --uid 10001 --no-create-home df
+# Run: Payara Micro with the WAR and the adapter to an Artemis of your own. PostgreSQL and Artemis are elsewhere:
+# DATABASE_URL and ARTEMIS_URL must be set. How each step was tried out: server-config/docker/README.md
+FROM eclipse-temurin:17-jre-alpine
+RUN addgroup -S -g 10001 df && adduser -S -D -H -u 10001 -G df df
 WORKDIR /opt/df
+# What changes seldom first
 COPY --from=build /src/target/server/payara-micro.jar /src/target/server/postgresql.jar \
-     /src/target/server/resource-adapter-artemis.rar /src/target/df-middleware.war ./
-COPY --from=build /src/server-config/payara-micro ./
-ENV DF_HTTP_ADDRESS=0.0.0.0 \
-    DF_RESOURCE_ADAPTER=/opt/df/resource-adapter-artemis.rar \
-    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError -Djava.io.tmpdir=/tmp -Dsun.net.http.retryPost=false -Djava.util.logging.config.file=/opt/df/logging.properties"
-USER df
+     /src/target/server/libphonenumber.jar ./
+COPY --from=build /src/target/server/resource-adapter-artemis.rar ./
+COPY server-config/payara-micro/pre-boot.asadmin server-config/payara-micro/post-boot-remote.asadmin \
+     server-config/payara-micro/logging.properties server-config/docker/start.sh server-config/docker/healthy.sh ./
+COPY --from=build /src/target/df-middleware-launcher.jar ./launcher.jar
+COPY --from=build /src/target/df-middleware.war ./
+USER 10001:10001
 EXPOSE 8080
-# The root file system may be read-only; the server unpacks itself into /tmp
+# The one place that is written to; the root file system may be read-only
 VOLUME /tmp
-HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=3 \
-  CMD ["curl", "--fail", "--silent", "--max-time", "4", "http://127.0.0.1:8080/health/ready"]
-ENTRYPOINT ["java", "-jar", "payara-micro.jar", "--nocluster", "--disablephonehome", "--port", "8080", \
-  "--addlibs", "postgresql.jar", "--prebootcommandfile", "pre-boot.asadmin", \
-  "--postbootcommandfile", "post-boot-remote.asadmin", "--deploy", "df-middleware.war", "--contextroot", "/"]
+HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 CMD ["/opt/df/healthy.sh"]
+STOPSIGNAL SIGTERM
+ENTRYPOINT ["/opt/df/start.sh"]

@@ -54,8 +54,15 @@ public final class LocalRun {
     return 1;
   }
 
-  /** System properties come before the environment, as in the server. */
+  /**
+   * System properties come before the environment, as in the server; then the file that {@code
+   * NAME_FILE} names.
+   */
   static Optional<String> setting(String name) {
+    return SettingFiles.or(LocalRun::value).apply(name);
+  }
+
+  private static Optional<String> value(String name) {
     return Optional.ofNullable(System.getProperty(name))
         .or(() -> Optional.ofNullable(System.getenv(name)))
         .filter(value -> !value.isEmpty());

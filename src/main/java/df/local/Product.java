@@ -1,16 +1,12 @@
 package df.local;
 
 import df.middleware.access.Secrets;
-import df.middleware.wiring.BrokerAddress;
 import df.middleware.wiring.DatabaseAddress;
-import df.middleware.wiring.SettingKey;
 import df.middleware.wiring.Settings;
 import df.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -21,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The parts of the product on this machine, in the order in which they start. */
 final class Product {
   private static final int OLDEST_JDK = 17;
-
-  /** Payara wants a value, also where the database or the broker asks for none. */
-  private static final String NOT_ASKED_FOR = "none";
 
   private static final Duration PULSE = Duration.ofSeconds(2);
 
@@ -104,24 +97,12 @@ final class Product {
         "  Artemis      "
             + (settings.broker().isPresent() ? "yours, by ARTEMIS_URL" : "embedded in the server"));
     Console.say("  Payara Micro starting …");
-    Map<String, String> environment = new LinkedHashMap<>();
-    for (SettingKey key : SettingKey.values()) {
-      put(environment, key.name(), run);
-      put(environment, key.name() + "_PREVIOUS", run);
-    }
-    environment.put("DF_HTTP_ADDRESS", "127.0.0.1");
-    environment.put("DF_JDBC_URL", database.jdbcUrl());
-    environment.put("DF_JDBC_USER", database.user().orElse(""));
-    environment.put(
-        "DF_JDBC_PASSWORD", database.password().map(it -> it.reveal()).orElse(NOT_ASKED_FOR));
+    ServerEnvironment environment =
+        new ServerEnvironment(run::value, files).listeningOn("127.0.0.1").with(database);
     settings
         .broker()
         .ifPresentOrElse(
-            broker -> putBroker(environment, broker),
-            () -> {
-              environment.put("DF_RESOURCE_ADAPTER", adapter("artemis-embedded"));
-              environment.put("DF_BROKER_DIR", data.resolve("broker").toString());
-            });
+            environment::with, () -> environment.withEmbeddedBroker(data.resolve("broker")));
     return new ServerCommand(
         files,
         war,
@@ -130,31 +111,7 @@ final class Product {
         settings.localRun().port(),
         settings.localRun().jmxPort(),
         settings.broker().isEmpty(),
-        environment);
-  }
-
-  private static void put(Map<String, String> environment, String name, RunEnvironment run) {
-    run.value(name).ifPresent(value -> environment.put(name, value));
-  }
-
-  private void putBroker(Map<String, String> environment, BrokerAddress broker) {
-    environment.put("DF_RESOURCE_ADAPTER", adapter("artemis"));
-    environment.put("DF_BROKER_CONNECTORS", broker.connectorClassNames());
-    environment.put("DF_BROKER_PARAMETERS", escaped(broker.connectionParameters()));
-    environment.put("DF_BROKER_HA", String.valueOf(broker.highlyAvailable()));
-    environment.put("DF_BROKER_USER", escaped(broker.user().orElse(NOT_ASKED_FOR)));
-    environment.put(
-        "DF_BROKER_PASSWORD",
-        escaped(broker.passwords().present().map(it -> it.reveal()).orElse(NOT_ASKED_FOR)));
-  }
-
-  /** As the server's boot commands want a property's value. */
-  private static String escaped(String value) {
-    return value.replaceAll("[\\\\=:]", "\\\\$0");
-  }
-
-  private String adapter(String name) {
-    return files.resolve("resource-adapter-" + name + ".rar").toString();
+        environment.values());
   }
 
   /** Waits for the server's end, and brings the embedded database back when it dies. */

@@ -24,6 +24,9 @@ public record BrokerAddress(
   private static final Pattern NODE =
       Pattern.compile("(tcp|ssl)://([\\w.-]+|\\[[0-9a-fA-F:.]+]):([0-9]{1,5})/?(?:\\?([^?]*))?");
 
+  /** Else the client takes the server's trust store, which a system property names. */
+  private static final String OWN_TRUST_STORE = "forceSSLParameters=true";
+
   /**
    * One broker.
    *
@@ -71,6 +74,9 @@ public record BrokerAddress(
       if (!parameter.isEmpty()) {
         parameters.add(parameter);
       }
+    }
+    if (parameters.stream().anyMatch(it -> it.startsWith("trustStorePath="))) {
+      parameters.add(OWN_TRUST_STORE);
     }
     return new Node(node.group(2), Parsers.port(node.group(3)), List.copyOf(parameters));
   }

@@ -8,7 +8,7 @@ public final class WrongSettings extends RuntimeException {
 
   private final transient List<String> sentences;
 
-  WrongSettings(List<String> sentences) {
+  public WrongSettings(List<String> sentences) {
     super(String.join("\n", sentences));
     this.sentences = List.copyOf(sentences);
   }

@@ -61,6 +61,12 @@ public final class Kept implements AutoCloseable {
     part.kill();
   }
 
+  /** With SIGKILL; it stays away. */
+  public void killForGood() {
+    wanted = false;
+    kill();
+  }
+
   /** It ends in good order, and comes back by itself. */
   public void restart() {
     away();
