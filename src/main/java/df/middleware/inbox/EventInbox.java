@@ -4,9 +4,9 @@ import df.middleware.event.Event;
 import df.middleware.event.Source;
 import df.middleware.routing.SyncResult;
 import df.middleware.synclog.SyncLogEntry;
+import df.middleware.trace.TraceId;
 import df.middleware.vendor.Precedence;
 import df.middleware.vendor.Vendor;
-import df.middleware.trace.TraceId;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -62,8 +62,7 @@ public interface EventInbox {
       Duration parked,
       Optional<TraceId> trace) {
     public Claim(Event event, UUID token) {
-      this(
-          event, token, Optional.empty(), Precedence.LIVE, Duration.ZERO, Optional.empty());
+      this(event, token, Optional.empty(), Precedence.LIVE, Duration.ZERO, Optional.empty());
     }
   }
 

@@ -2,16 +2,15 @@ package df.middleware.inbox;
 
 import df.middleware.event.Event;
 import df.middleware.inbox.EventInbox.Claim;
-import df.middleware.problem.BareTrace;
 import df.middleware.quarantine.CheckQuarantine;
 import df.middleware.quarantine.WatchForTrouble;
 import df.middleware.routing.Dispatch;
 import df.middleware.routing.Identities;
 import df.middleware.routing.LaneBusy;
 import df.middleware.routing.SyncResult;
+import df.middleware.trace.Work;
 import df.middleware.vendor.ClaimLost;
 import df.middleware.vendor.Mandate;
-import df.middleware.trace.Work;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
