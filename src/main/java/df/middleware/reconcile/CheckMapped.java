@@ -27,7 +27,11 @@ public final class CheckMapped {
 
   @Inject
   public CheckMapped(
-      LookAtSides look, CompareContact compare, CompareDoNotDisturb doNotDisturb, Repairs repairs) {
+      LookAtSides look,
+      CompareContact compare,
+      CompareDoNotDisturb doNotDisturb,
+      ContactMappings mappings,
+      Repairs repairs) {
     this.look = look;
     this.compare = compare;
     this.doNotDisturb = doNotDisturb;

@@ -53,16 +53,31 @@ public class JpaReconcileRuns implements ReconcileRuns {
 
   @Override
   public UUID start(UUID id, Mode mode) {
-    String dryRun = Boolean.toString(mode.dryRun());
-    String forced = Boolean.toString(mode.forced());
+    return begun(id, mode)
+        .or(() -> goingOn(mode))
+        // It ended in between
+        .or(() -> begun(id, mode))
+        .orElseThrow(() -> new IllegalStateException("runs begin and end too quickly"));
+  }
+
+  private Optional<UUID> begun(UUID id, Mode mode) {
     int begun =
-        query(RunSql.START, id.toString(), ReconcileRun.JOB, dryRun, forced).executeUpdate();
-    return begun == 1
-        ? id
-        : rows(RunSql.GOING_ON, forced, dryRun).stream()
-            .findFirst()
-            .map(it -> it.uuid(0))
-            .orElseThrow(() -> new IllegalStateException("a run ended just now; begin it again"));
+        query(
+                RunSql.START,
+                id.toString(),
+                ReconcileRun.JOB,
+                Boolean.toString(mode.dryRun()),
+                Boolean.toString(mode.forced()))
+            .executeUpdate();
+    return begun == 1 ? Optional.of(id) : Optional.empty();
+  }
+
+  private Optional<UUID> goingOn(Mode mode) {
+    return rows(
+            RunSql.GOING_ON, Boolean.toString(mode.forced()), Boolean.toString(mode.dryRun()))
+        .stream()
+        .findFirst()
+        .map(it -> it.uuid(0));
   }
 
   @Override
