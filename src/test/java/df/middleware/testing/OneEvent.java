@@ -33,7 +33,8 @@ public final class OneEvent implements EventBrowser {
           Instant.parse("2026-11-20T18:30:00Z"),
           Optional.empty(),
           Optional.empty(),
-          Optional.of("GoHighLevel answered 422: +12025550142"));
+          Optional.of("GoHighLevel answered 422: +12025550142"),
+          Optional.empty());
 
   @Override
   public Page<EventItem> find(EventFilter filter, PageRequest page) {

@@ -56,7 +56,8 @@ class CallTimesTest {
     ReplyRules rules =
         new ReplyRules(Vendor.GHL, new PlainJson(), Clock.systemUTC(), Optional.empty());
     VendorLine line =
-        new VendorLine(Vendor.GHL, new VendorTurn(new FakeBudget()), rules).watchedBy(times);
+        new VendorLine(Vendor.GHL, new VendorTurn(new FakeBudget(), new FakeBudget()), rules)
+            .watchedBy(times);
 
     line.call(() -> new VendorReply(200, Map.of(), "{}"));
     line.call(() -> new VendorReply(404, Map.of(), "{}"));

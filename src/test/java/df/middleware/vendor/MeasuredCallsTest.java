@@ -22,7 +22,8 @@ class MeasuredCallsTest {
   private void call(Exchange exchange) {
     ReplyRules rules =
         new ReplyRules(Vendor.GHL, new PlainJson(), Clock.systemUTC(), Optional.empty());
-    new VendorLine(Vendor.GHL, new VendorTurn(new FakeBudget(), meters), rules).call(exchange);
+    new VendorLine(Vendor.GHL, new VendorTurn(new FakeBudget(), new FakeBudget(), meters), rules)
+        .call(exchange);
   }
 
   private static VendorReply failing(IOException failure) throws IOException {
