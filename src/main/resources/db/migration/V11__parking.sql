@@ -25,10 +25,15 @@ ALTER TABLE texting_webhook_events
   ADD COLUMN replayed     boolean NOT NULL DEFAULT false;
 
 -- Which event to ring for: urgent ones first, then those that were not rung for the longest.
-CREATE INDEX webhook_events_ring ON webhook_events (source, parked_for, urgent DESC, rung_at)
-  WHERE status = 'pending';
-CREATE INDEX texting_webhook_events_ring
-  ON texting_webhook_events (source, parked_for, urgent DESC, rung_at) WHERE status = 'pending';
+CREATE INDEX webhook_events_ring ON webhook_events (source, urgent DESC, rung_at)
+  WHERE status = 'pending' AND parked_for IS NULL;
+CREATE INDEX texting_webhook_events_ring ON texting_webhook_events (source, urgent DESC, rung_at)
+  WHERE status = 'pending' AND parked_for IS NULL;
+CREATE INDEX webhook_events_parked ON webhook_events (parked_for, source, urgent DESC, rung_at)
+  WHERE status = 'pending' AND parked_for IS NOT NULL;
+CREATE INDEX texting_webhook_events_parked
+  ON texting_webhook_events (parked_for, source, urgent DESC, rung_at)
+  WHERE status = 'pending' AND parked_for IS NOT NULL;
 -- The oldest that waits.
 CREATE INDEX webhook_events_oldest ON webhook_events (received_at) WHERE status = 'pending';
 CREATE INDEX texting_webhook_events_oldest ON texting_webhook_events (received_at)
@@ -37,8 +42,9 @@ CREATE INDEX texting_webhook_events_oldest ON texting_webhook_events (received_a
 CREATE INDEX webhook_events_at_work ON webhook_events (claim_token) WHERE status = 'processing';
 CREATE INDEX texting_webhook_events_at_work ON texting_webhook_events (claim_token)
   WHERE status = 'processing';
--- How many there are of each.
-CREATE INDEX webhook_events_status ON webhook_events (source, status);
-CREATE INDEX texting_webhook_events_status ON texting_webhook_events (source, status);
 DROP INDEX webhook_events_rung, texting_webhook_events_rung;
 DROP INDEX webhook_events_due, texting_webhook_events_due;
+-- The newest of those that carry each other, by one step into the index.
+DROP INDEX webhook_events_coalesce;
+CREATE INDEX webhook_events_coalesce ON webhook_events (coalesce_key, received_at, id)
+  WHERE status IN ('pending', 'processing');

@@ -12,6 +12,7 @@
  *  8    → EventInbox.claim                   its own transaction: 'pending' → 'processing', or nothing to do
  *  9    → Lanes.enter                        one person at a time, over all nodes
  *       → quarantine.CheckQuarantine       left alone: 'done' / skipped-quarantined, no vendor is called
+ *       → vendor.Mandate, vendor.Precedence  of the thread: does the claim hold, how urgent are its calls
  * 10    → routing.Dispatch                   EventRouter: Start(flow) | End(outcome, reason); the flow's handler
  * 11  contact.AlowareContactToGhl            no transaction is open while a vendor is called
  * 12    → contact.ContactMerge               pure: both sides and the source of truth → merged, decisions
@@ -21,10 +22,14 @@
  * 15  Lanes.leave, EventInbox.nextIn         ring for whoever waited
  *  ✗  LaneBusy (routing.MoreLanes)           a lane needed on the way is busy: 'pending', uncounted
  *  ✗  VendorUnavailable                      'pending' with next_attempt_at, a delayed doorbell
+ *  ✗  CircuitOpen                            parked: 'pending', uncounted, until that vendor is back
+ *  ✗  NotOurTurn                             'pending', uncounted: our budget has no call left for now
+ *  ✗  ClaimLost                              the lease ran out: it is somebody else's, nothing is touched
  *  ✗  VendorRejected, NeedsPerson            'error', sync_log, a dead letter
  *  ✗  anything unforeseen                    five attempts, then as above
  *  ✗  the database is away                   the listener rolls back; the broker delivers again, then df.dead
  *  ✗  the process dies anywhere              inbox.timer takes back what is stale and rings again
+ *  ✗  very many wait                         RingForWaiting: a thousand doorbells at once, more as they are heard
  * </pre>
  *
  * <p>May import {@code event}, {@code problem}, {@code paging}, {@code privacy}, {@code synclog},

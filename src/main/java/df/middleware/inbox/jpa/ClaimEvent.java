@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes an event to work on, if it is due and its turn. */
 final class ClaimEvent {
-  private static final String CLAIM =
+  static final String CLAIM =
       """
       UPDATE TABLE e SET status = 'processing', attempts = e.attempts + 1,
         claim_token = CAST(? AS uuid), PARKED_TIME,

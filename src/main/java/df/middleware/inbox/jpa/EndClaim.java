@@ -16,15 +16,17 @@ final class EndClaim {
   private static final String DUE_AFTER =
       " next_attempt_at = clock_timestamp() + ? * interval '1 millisecond',"
           + " rung_at = clock_timestamp() + ? * interval '1 millisecond'";
-  private static final String COALESCE =
+  static final String COALESCE =
       """
       WITH carried AS (
         UPDATE webhook_events e SET status = 'done', outcome = 'coalesced',
           processed_at = clock_timestamp(), error_message = NULL
-        FROM webhook_events newest
-        WHERE newest.id = CAST(? AS uuid) AND e.coalesce_key = newest.coalesce_key
-          AND e.status = 'pending'
-          AND (e.received_at, e.id) < (newest.received_at, newest.id)
+        WHERE e.id IN (
+          SELECT older.id FROM webhook_events newest
+          JOIN webhook_events older ON older.coalesce_key = newest.coalesce_key
+          WHERE newest.id = CAST(? AS uuid) AND older.status = 'pending'
+            AND (older.received_at, older.id) < (newest.received_at, newest.id)
+          LIMIT 5000)
         RETURNING e.id, e.entity_type, e.entity_id)
       INSERT INTO sync_log (direction, entity_type, entity_id, source_id, status, started_at,
         finished_at, error_message, correlation_id)
@@ -46,7 +48,10 @@ final class EndClaim {
     return end(claim, set, outcome);
   }
 
-  /** Ends the older contact events that this one carried. */
+  /**
+   * Ends the older contact events that this one carried; of very many only some, so that it takes
+   * no longer than a lease: the newest of the others carries on.
+   */
   void coalesceInto(Event newest) {
     entities
         .createNativeQuery(COALESCE)

@@ -32,12 +32,17 @@ final class RenewLeases {
   Set<UUID> renew(Set<UUID> tokens) {
     String list = tokens.stream().map(UUID::toString).collect(Collectors.joining(","));
     Set<UUID> renewed = new HashSet<>();
-    String claims =
-        RENEW.replace("COLUMN", "claim_token").replace("MORE", "AND status = 'processing'");
-    Tables.ALL.forEach(table -> renewed.addAll(renew(claims.replace("TABLE", table), list)));
+    Tables.ALL.forEach(table -> renewed.addAll(renew(claims(table), list)));
     String lanes = RENEW.replace("COLUMN", "holder").replace("MORE", "");
     renew(lanes.replace("TABLE", "lanes"), list);
     return renewed;
+  }
+
+  static String claims(String table) {
+    return RENEW
+        .replace("TABLE", table)
+        .replace("COLUMN", "claim_token")
+        .replace("MORE", "AND status = 'processing'");
   }
 
   @SuppressWarnings("unchecked")

@@ -3,6 +3,7 @@ package df.middleware.inbox.jpa;
 import df.middleware.event.Source;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Where the events of a source stand, and what is true of a row {@code e} in the SQL of this leaf.
@@ -13,8 +14,12 @@ final class Tables {
   /** Its time has come, and it is not parked. */
   static final String DUE = due("e");
 
-  /** No event goes before it in its lane. */
-  static final String FIRST = "NOT (" + blocked() + ")";
+  /**
+   * No older event of its lane comes first; one that waits for its next attempt does not, nor one
+   * that this one carries. Asked for as the oldest of the lane, for the index's sake.
+   */
+  static final String FIRST =
+      ALL.stream().map(Tables::firstBefore).collect(Collectors.joining(" AND ", "(", ")"));
 
   /** The time that it was parked is added up; {@code e} is the row that is changed. */
   static final String NO_LONGER_PARKED =
@@ -60,32 +65,31 @@ final class Tables {
         .replace("ROW", row);
   }
 
+  /** Asked for as the newest of its key, so that PostgreSQL walks the index and not the table. */
   private static String superseded(String row) {
     return """
-        (ROW.coalesce_key IS NOT NULL AND EXISTS (
-          SELECT 1 FROM webhook_events newer
-          WHERE newer.coalesce_key = ROW.coalesce_key
-            AND newer.status IN ('pending', 'processing')
-            AND (newer.received_at, newer.id) > (ROW.received_at, ROW.id)))
+        (ROW.coalesce_key IS NOT NULL AND ROW.id <> (
+          SELECT newest.id FROM webhook_events newest
+          WHERE newest.coalesce_key = ROW.coalesce_key
+            AND newest.status IN ('pending', 'processing')
+          ORDER BY newest.received_at DESC, newest.id DESC LIMIT 1))
         """
         .replace("ROW", row);
   }
 
-  /** An older event of its lane comes first; one that waits for its next attempt does not. */
-  private static String blocked() {
-    return ALL.stream().map(Tables::blockedBy).reduce((a, b) -> a + " OR " + b).orElseThrow();
-  }
-
-  private static String blockedBy(String table) {
+  private static String firstBefore(String table) {
     return """
-        EXISTS (
-          SELECT 1 FROM %s older
+        (SELECT older.id FROM TABLE older
           WHERE older.lane = e.lane
             AND older.status IN ('pending', 'processing')
             AND (older.received_at, older.id) < (e.received_at, e.id)
-            AND (older.status = 'processing' OR %s)
-            AND NOT %s)
+            AND (e.coalesce_key IS NULL OR older.coalesce_key IS DISTINCT FROM e.coalesce_key)
+            AND (older.status = 'processing' OR DUE)
+            AND NOT SUPERSEDED
+          ORDER BY older.received_at LIMIT 1) IS NULL
         """
-        .formatted(table, due("older"), superseded("older"));
+        .replace("TABLE", table)
+        .replace("DUE", due("older"))
+        .replace("SUPERSEDED", superseded("older"));
   }
 }
