@@ -100,7 +100,11 @@ class ReconciliationKilledIT {
 
   private int searches() throws Exception {
     String found = send(to(sandbox("/requests?vendor=ghl&path=/contacts/search")));
-    return Pattern.compile("\"path\": ?\"[^\"]*/contacts/search\"").matcher(found).results().toList().size();
+    return Pattern.compile("\"path\": ?\"[^\"]*/contacts/search\"")
+        .matcher(found)
+        .results()
+        .toList()
+        .size();
   }
 
   @Test

@@ -54,7 +54,8 @@ final class ReconcileFlow {
     EndRun end = new EndRun(runs, repairs, (type, data) -> alerts.add(type));
     CheckPage check =
         new CheckPage(
-            new CheckMapped(new LookAtSides(ask, compare), compare, doNotDisturb, systems.mappings, repairs),
+            new CheckMapped(
+                new LookAtSides(ask, compare), compare, doNotDisturb, systems.mappings, repairs),
             new CheckUnmapped(compare, doNotDisturb, repairs),
             systems.mappings,
             ReconcileFlow::oneByOne);

@@ -73,8 +73,7 @@ public class JpaReconcileRuns implements ReconcileRuns {
   }
 
   private Optional<UUID> goingOn(Mode mode) {
-    return rows(
-            RunSql.GOING_ON, Boolean.toString(mode.forced()), Boolean.toString(mode.dryRun()))
+    return rows(RunSql.GOING_ON, Boolean.toString(mode.forced()), Boolean.toString(mode.dryRun()))
         .stream()
         .findFirst()
         .map(it -> it.uuid(0));
