@@ -30,7 +30,7 @@ public final class FakeGhl implements GhlContacts {
   private BiConsumer<String, String> listener = (type, id) -> {};
   private boolean hidesFromSearch;
   private int lastId;
-  private int pageSize = 100;
+  private GhlPages pages = new GhlPages(100);
 
   public FakeGhl(Steps steps) {
     this.steps = steps;
@@ -118,21 +118,12 @@ public final class FakeGhl implements GhlContacts {
 
   @Override
   public Listing page(Payload place) {
-    return steps.take("GHL page", () -> listing(place.text("after").orElse("")));
-  }
-
-  private Listing listing(String after) {
-    List<String> left =
-        contacts.keySet().stream().sorted().filter(it -> it.compareTo(after) > 0).toList();
-    List<Payload> page = left.stream().limit(pageSize).map(this::contact).toList();
-    return left.size() <= pageSize
-        ? new Listing(page, Payload.nothing())
-        : new Listing(page, JsonTrees.payload("after", left.get(pageSize - 1)));
+    return steps.take("GHL page", () -> pages.after(place, contacts.keySet(), this::contact));
   }
 
   /** How many contacts are on a page. */
   public void pagesOf(int size) {
-    pageSize = size;
+    pages = new GhlPages(size);
   }
 
   @Override

@@ -1,9 +1,10 @@
 package df.middleware.reconcile.jpa;
 
+import static df.middleware.reconcile.jpa.OnPostgres.repairs;
+import static df.middleware.reconcile.jpa.OnPostgres.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import df.middleware.event.Payload;
-import df.middleware.event.json.JsonpJson;
 import df.middleware.paging.PageRequest;
 import df.middleware.reconcile.Count;
 import df.middleware.reconcile.ReconcileRun;
@@ -15,7 +16,6 @@ import df.middleware.reconcile.ReconcileRun.Status;
 import df.middleware.reconcile.ReconcileRuns.Unseen;
 import df.middleware.reconcile.Repair;
 import df.middleware.reconcile.Repair.Kind;
-import df.middleware.reconcile.Repairs.Standing;
 import df.middleware.reconcile.Totals;
 import df.middleware.testing.TestDatabase;
 import java.time.Duration;
@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,29 +38,7 @@ class JpaReconcileRunsTest {
 
   @BeforeEach
   void empty() {
-    TestDatabase.run(
-        "TRUNCATE reconcile_runs, reconcile_seen, reconcile_repairs, contact_mappings,"
-            + " webhook_events");
-  }
-
-  private static <T> T runs(Function<JpaReconcileRuns, T> work) {
-    return TestDatabase.in(
-        entities -> {
-          JpaReconcileRuns runs = new JpaReconcileRuns();
-          runs.entities = entities;
-          runs.json = new JsonpJson();
-          return work.apply(runs);
-        });
-  }
-
-  private static <T> T repairs(Function<JpaRepairs, T> work) {
-    return TestDatabase.in(
-        entities -> {
-          JpaRepairs repairs = new JpaRepairs();
-          repairs.entities = entities;
-          repairs.json = new JsonpJson();
-          return work.apply(repairs);
-        });
+    OnPostgres.empty();
   }
 
   private static UUID start(Mode mode) {
@@ -239,57 +216,6 @@ class JpaReconcileRunsTest {
     TestDatabase.run(
         "INSERT INTO contact_mappings (id, ghl_contact_id, created_at, updated_at, version) VALUES"
             + " ('%s', %s, now(), now(), 1)".formatted(new UUID(0, number), ghlId));
-  }
-
-  private static UUID event(String status, String outcome) {
-    UUID id = UUID.randomUUID();
-    TestDatabase.run(
-        "INSERT INTO webhook_events (id, source, event_type, entity_type, dedupe_key, body_hash,"
-            + " status, outcome, ghl_contact_id) VALUES ('%s', 'ghl', 't', 'contact', '%s', 'h',"
-                .formatted(id, id)
-            + " '%s', %s, 'ghl-1')".formatted(status, outcome));
-    return id;
-  }
-
-  private static void asked(UUID run, String subject, Kind kind, Optional<UUID> event) {
-    Repair repair = new Repair(subject, kind, "x", Payload.nothing());
-    ReconcileRun claimed = claimed();
-    save(ME, claimed, repair);
-    repairs(
-        it -> {
-          it.asked(run, repair, event);
-          return it;
-        });
-  }
-
-  @Test
-  void repairs_are_counted_by_contact_as_their_events_end() {
-    UUID run = start(REAL);
-    asked(run, "both", Kind.SYNC_FROM_GHL, Optional.of(event("done", "'synced'")));
-    asked(run, "both", Kind.FOLLOW_TAGS, Optional.of(event("done", "'unchanged'")));
-    asked(run, "forgotten", Kind.FORGET_ALOWARE, Optional.empty());
-    asked(run, "failed", Kind.SYNC_FROM_GHL, Optional.of(event("error", "NULL")));
-    asked(run, "cannot", Kind.SYNC_FROM_GHL, Optional.of(event("done", "'not-supported'")));
-    asked(run, "settled", Kind.SYNC_FROM_GHL, Optional.of(event("done", "'unchanged'")));
-    asked(run, "waits", Kind.SYNC_FROM_GHL, Optional.of(event("pending", "NULL")));
-    ReconcileRun mine = claimed();
-    save(ME, mine, new Repair("unasked", Kind.SYNC_FROM_GHL, "x", Payload.nothing()));
-
-    Standing standing = repairs(it -> it.standing(run));
-
-    assertThat(standing).isEqualTo(new Standing(2, 1, 1, 1, 2));
-  }
-
-  @Test
-  void an_event_of_the_person_that_waits_is_underway() {
-    event("done", "'synced'");
-    assertThat(underway()).isFalse();
-    event("processing", "NULL");
-    assertThat(underway()).isTrue();
-  }
-
-  private static boolean underway() {
-    return repairs(it -> it.isUnderway(Optional.of("ghl-1"), Optional.empty(), Optional.empty()));
   }
 
   @Test
