@@ -8,7 +8,6 @@ import df.middleware.contact.ContactSettings;
 import df.middleware.contact.CustomFieldMap;
 import df.middleware.ghl.GhlSettings;
 import df.middleware.list.ListSettings;
-import df.middleware.vendor.CallTimes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -50,12 +49,6 @@ public class VendorBeans {
   @Singleton
   ListSettings listSettings(Settings settings) {
     return new ListSettings(settings.aloware().listIds());
-  }
-
-  @Produces
-  @Singleton
-  CallTimes callTimes() {
-    return new CallTimes();
   }
 
   private static Optional<String> present(Secrets secrets) {
