@@ -9,7 +9,6 @@ import df.middleware.contact.CustomFieldMap;
 import df.middleware.ghl.GhlSettings;
 import df.middleware.list.ListSettings;
 import df.middleware.reconcile.ReconcileSettings;
-import df.middleware.vendor.CallTimes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -61,12 +60,6 @@ public class VendorBeans {
         time -> contacts.reconcile().filter(it -> it.isDue(time)).isPresent(),
         contacts.brake().changed(),
         contacts.brake().deleted());
-  }
-
-  @Produces
-  @Singleton
-  CallTimes callTimes() {
-    return new CallTimes();
   }
 
   private static Optional<String> present(Secrets secrets) {
