@@ -163,6 +163,11 @@ public final class Sandbox implements AutoCloseable {
     faults.add(fault);
   }
 
+  /** How often the ordered trouble has struck. */
+  public int struck() {
+    return faults.list().stream().mapToInt(it -> it.getInt("struck")).sum();
+  }
+
   public void clearFaults() {
     faults.clear();
   }

@@ -33,7 +33,7 @@ public final class FaultSuite {
    *     commands
    */
   public static void main(String[] arguments) throws Exception {
-    TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
+    TALKATIVE.forEach(logger -> logger.setLevel(Level.OFF));
     Scale scale =
         new Scale(
             Integer.getInteger("faults.events", 10_000),
@@ -51,7 +51,20 @@ public final class FaultSuite {
   }
 
   private static List<Row> rows(String only) {
-    List<Row> all = Stream.of(Kills.rows()).flatMap(List::stream).toList();
+    List<Row> all =
+        Stream.of(
+                Kills.rows(),
+                Absences.rows(),
+                VendorTroubles.rows(),
+                NetworkTroubles.rows(),
+                List.<Row>of(
+                    new FiftyTimes(),
+                    new OutOfOrder(),
+                    new Poison(),
+                    new WaitingUpdates(),
+                    new Backlog()))
+            .flatMap(List::stream)
+            .toList();
     List<String> wanted = List.of(only.split(","));
     List<Row> chosen =
         all.stream().filter(row -> only.isBlank() || wanted.contains(row.name())).toList();

@@ -3,7 +3,6 @@ package df.faults;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -42,6 +41,6 @@ public final class Poll {
 
   public static void say(String form, Object... values) {
     String line = values.length == 0 ? form : form.formatted(values);
-    System.out.println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + "  " + line);
+    System.out.println("%tT".formatted(LocalTime.now()) + "  " + line);
   }
 }

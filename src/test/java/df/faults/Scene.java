@@ -16,11 +16,18 @@ record Scene(
     Scale scale,
     Random random,
     AtomicInteger struck,
-    List<String> remarks) {
+    List<String> remarks,
+    List<String> broken) {
 
   static Scene of(Plant plant, Load load, Scale scale) {
     return new Scene(
-        plant, load, scale, new Random(scale.seed()), new AtomicInteger(), new ArrayList<>());
+        plant,
+        load,
+        scale,
+        new Random(scale.seed()),
+        new AtomicInteger(),
+        new ArrayList<>(),
+        new ArrayList<>());
   }
 
   /** So many times within the load, at moments that chance chooses. */
@@ -51,6 +58,11 @@ record Scene(
 
   void remark(String form, Object... values) {
     remarks.add(form.formatted(values));
+  }
+
+  /** Something that was promised beside the effects, and was not kept. */
+  void broken(String promise) {
+    broken.add(promise);
   }
 
   long unfinished() {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param method empty for any
  * @param pathContains a part of the path below the vendor's base URL; empty text for any
  * @param status of {@link Kind#STATUS}
- * @param millis of {@link Kind#LATENCY} and {@link Kind#HANG}
+ * @param millis of {@link Kind#LATENCY}, {@link Kind#HANG} and {@link Kind#RATE_LIMIT_FOR}
  * @param times how often it strikes; 0 for until it is taken away
  * @param everyNth 3 spares two requests of three; 1 spares none
  */
@@ -49,7 +49,9 @@ public record Fault(
     /** JSON that breaks off, with status 200, and no effect. */
     BROKEN_JSON,
     /** The vendor's own answer to too many requests, and no effect. */
-    RATE_LIMIT;
+    RATE_LIMIT,
+    /** The same, and a {@code Retry-After} of {@code millis} in whole seconds. */
+    RATE_LIMIT_FOR;
 
     String word() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

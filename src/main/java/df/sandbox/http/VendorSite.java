@@ -63,7 +63,8 @@ public final class VendorSite implements HttpHandler {
           return new Outcome(Optional.empty(), fault.millis());
         }
         case RESET_AFTER -> silent = true;
-        case STATUS, HTML, WRONG_JSON, BROKEN_JSON, RATE_LIMIT -> answer = () -> instead(fault);
+        case STATUS, HTML, WRONG_JSON, BROKEN_JSON, RATE_LIMIT, RATE_LIMIT_FOR ->
+            answer = () -> instead(fault);
       }
     }
     Reply reply = api.admit(answer);
@@ -87,6 +88,8 @@ public final class VendorSite implements HttpHandler {
       case WRONG_JSON -> Reply.json(200, Map.of("unexpected", true));
       case BROKEN_JSON -> Reply.text(200, "application/json", "{\"contact\": {\"id\": \"");
       case RATE_LIMIT -> api.tooMany();
+      case RATE_LIMIT_FOR ->
+          api.tooMany().with(Map.of("Retry-After", String.valueOf(fault.millis() / 1_000)));
       default -> Reply.json(fault.status(), Map.of());
     };
   }

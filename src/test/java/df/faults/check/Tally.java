@@ -16,7 +16,7 @@ public final class Tally {
     atMostOnce(found, effect);
   }
 
-  void atMostOnce(long found, String effect) {
+  public void atMostOnce(long found, String effect) {
     if (found > 1) {
       doubled.add(found + " times: " + effect);
     }

@@ -15,7 +15,8 @@ public final class Acknowledged {
   private final AtomicInteger refused = new AtomicInteger();
   private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
 
-  void add(Delivery delivery, String eventId) {
+  /** This delivery was answered with 200, and is this event. */
+  public void add(Delivery delivery, String eventId) {
     deliveries.add(delivery);
     if (!eventId.isEmpty()) {
       eventIds.add(eventId);
@@ -32,7 +33,7 @@ public final class Acknowledged {
   }
 
   /** An answer that no fault excuses. */
-  void wrong(String what) {
+  public void wrong(String what) {
     wrong.add(what);
   }
 

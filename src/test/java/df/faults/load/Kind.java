@@ -6,6 +6,8 @@ public enum Kind {
   CALL,
   TEXT,
   STOP,
+  START,
   TAG,
-  SEND
+  SEND,
+  ODD
 }

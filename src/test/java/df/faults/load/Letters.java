@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Writes deliveries as the vendors do. */
 public final class Letters {
@@ -42,6 +43,7 @@ public final class Letters {
       case STOP -> stop(person);
       case TAG -> tag(person);
       case SEND -> send(person);
+      case START, ODD -> throw new IllegalArgumentException(kind + " is not written alone");
     };
   }
 
@@ -93,14 +95,29 @@ public final class Letters {
   }
 
   private Delivery call(Person person) {
-    int id = 900_000_000 + NUMBERS.getAndIncrement();
-    String event =
+    return call(person, nextCall(), "OutboundPhoneCall-DispositionCompleted");
+  }
+
+  private static int nextCall() {
+    return 900_000_000 + NUMBERS.getAndIncrement();
+  }
+
+  /** All that is told of one call, in the order in which it happens. */
+  public List<Delivery> wholeCall(Person person) {
+    int id = nextCall();
+    return Stream.of("OutboundPhoneCall-DispositionCompleted", "Recording-Saved", "Call-Disposed")
+        .map(event -> call(person, id, event))
+        .toList();
+  }
+
+  private static Delivery call(Person person, int id, String event) {
+    String body =
         """
-        {"event":"OutboundPhoneCall-DispositionCompleted","body":{"id":%d,"direction":2,\
+        {"event":"%s","body":{"id":%d,"direction":2,\
         "disposition_status2":4,"talk_time":63,"call_disposition":"No Answer",\
         "lead_number":"%s","created_at":"2026-08-05 20:58:49"}}"""
-            .formatted(id, person.phone());
-    return delivery(Kind.CALL, person, String.valueOf(id), 0, () -> event);
+            .formatted(event, id, person.phone());
+    return delivery(Kind.CALL, person, String.valueOf(id), 0, () -> body);
   }
 
   private Delivery text(Person person) {
@@ -113,11 +130,46 @@ public final class Letters {
     return delivery(Kind.STOP, person, id, 0, () -> received(person, id, "STOP"));
   }
 
+  /** A START that was said, and took its time, before the STOP. */
+  public List<Delivery> startThenStop(Person person) {
+    Instant now = Instant.now();
+    String start = "b-" + NUMBERS.getAndIncrement();
+    String stop = "s-" + NUMBERS.getAndIncrement();
+    return List.of(
+        delivery(
+            Kind.START,
+            person,
+            start,
+            0,
+            () -> received(person, start, "START", now.minusSeconds(60))),
+        delivery(
+            Kind.STOP,
+            person,
+            stop,
+            0,
+            () -> received(person, stop, "STOP", now.minusSeconds(30))));
+  }
+
+  /** An edit that was made long ago: its vendor has gone on since. */
+  public static Delivery oldContact(Person person, int version) {
+    String id = UUID.randomUUID().toString();
+    return delivery(Kind.CONTACT, person, id, version, () -> contactBody(person, version, id));
+  }
+
+  /** What no vendor sends, told as Aloware does. */
+  public static Delivery odd(Person person, String body) {
+    return delivery(Kind.ODD, person, UUID.randomUUID().toString(), 0, () -> body);
+  }
+
   private static String received(Person person, String id, String words) {
+    return received(person, id, words, Instant.now());
+  }
+
+  private static String received(Person person, String id, String words, Instant at) {
     return """
         {"type":"message.received","id":"evt-%s","message":{"id":"%s","from":"%s",\
         "to":"+12025550100","body":"%s","timestamp":"%s"}}"""
-        .formatted(id, id, person.phone(), words, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        .formatted(id, id, person.phone(), words, at.truncatedTo(ChronoUnit.SECONDS));
   }
 
   private Delivery send(Person person) {
@@ -130,7 +182,7 @@ public final class Letters {
 
   private static Delivery delivery(
       Kind kind, Person person, String reference, int version, Supplier<String> body) {
-    boolean texting = kind == Kind.TEXT || kind == Kind.STOP;
+    boolean texting = kind == Kind.TEXT || kind == Kind.STOP || kind == Kind.START;
     boolean ghl = kind == Kind.TAG || kind == Kind.CONTACT && person.bornInGhl();
     String source = texting ? "texting" : ghl ? "ghl" : "aloware";
     Map<String, String> headers = texting ? TEXTING : ghl ? GHL : ALOWARE;

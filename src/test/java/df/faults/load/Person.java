@@ -39,12 +39,8 @@ public final class Person {
     return (bornInGhl ? "G" : "A") + "o".repeat(ofVersion);
   }
 
-  int nextVersion() {
+  public int nextVersion() {
     return version.incrementAndGet();
-  }
-
-  int version() {
-    return version.get();
   }
 
   void acknowledged(int ofVersion) {

@@ -1,6 +1,8 @@
 package df.faults.load;
 
 import df.faults.part.Node;
+import df.faults.part.Secrets;
+import df.sandbox.state.Json;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,6 +34,11 @@ public final class Post {
     return sent(request.build());
   }
 
+  /** Which event a delivery has become; empty where the answer names none. */
+  public static String eventId(HttpResponse<String> answer) {
+    return Json.parseObject(answer.body()).flatMap(it -> Json.text(it, "eventId")).orElse("");
+  }
+
   static boolean isUp(Node node) {
     HttpRequest request =
         HttpRequest.newBuilder(node.address("/api/health")).timeout(Duration.ofSeconds(5)).build();
@@ -43,7 +50,7 @@ public final class Post {
     HttpRequest request =
         HttpRequest.newBuilder(node.address("/api/admin/" + path))
             .timeout(PATIENCE)
-            .header("X-DF-ADMIN-SECRET", df.faults.part.Secrets.ADMIN)
+            .header("X-DF-ADMIN-SECRET", Secrets.ADMIN)
             .build();
     return sent(request).map(HttpResponse::body).orElse("");
   }

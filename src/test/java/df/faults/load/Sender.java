@@ -2,7 +2,6 @@ package df.faults.load;
 
 import df.faults.Poll;
 import df.faults.part.Node;
-import df.sandbox.state.Json;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -27,20 +26,27 @@ final class Sender {
   }
 
   /**
-   * Until it is acknowledged or, for half of those that were not, left: then nothing was promised,
-   * and either outcome is right.
+   * Until it is acknowledged; of those that got no answer, half are left: nothing was promised, and
+   * either outcome is right.
    */
   void send(Delivery delivery) {
     String body = delivery.body().get();
     boolean again = true;
     while (again) {
-      Node node = nodes.get(Math.floorMod(TURN.getAndIncrement(), nodes.size()));
+      Node node = next();
       Optional<HttpResponse<String>> answer = Post.bring(delivery, body, node);
-      again = !isKept(delivery, answer) && random.nextBoolean();
+      again = !isKept(delivery, answer) && (answer.isPresent() || random.nextBoolean());
       if (answer.isEmpty()) {
         awaitSomeNode();
       }
     }
+  }
+
+  /** In turn, as a load balancer has it that knows which nodes are up. */
+  private Node next() {
+    List<Node> up = nodes.stream().filter(it -> it.kept().isReady()).toList();
+    List<Node> from = up.isEmpty() ? nodes : up;
+    return from.get(Math.floorMod(TURN.getAndIncrement(), from.size()));
   }
 
   private boolean isKept(Delivery delivery, Optional<HttpResponse<String>> answer) {
@@ -50,7 +56,7 @@ final class Sender {
     }
     int status = answer.get().statusCode();
     if (status == OK) {
-      acknowledged.add(delivery, eventId(answer.get().body()));
+      acknowledged.add(delivery, Post.eventId(answer.get()));
     } else if (status == 429 || status >= 500) {
       acknowledged.refused();
       Poll.pause(Duration.ofMillis(500));
@@ -59,10 +65,6 @@ final class Sender {
       return true;
     }
     return status == OK;
-  }
-
-  private static String eventId(String body) {
-    return Json.parseObject(body).flatMap(it -> Json.text(it, "eventId")).orElse("");
   }
 
   private void awaitSomeNode() {

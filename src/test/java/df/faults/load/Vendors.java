@@ -22,7 +22,7 @@ public final class Vendors {
   }
 
   /** A person's contact where it was made; the webhook about it is the senders' business. */
-  void edit(Person person, int version) {
+  public void edit(Person person, int version) {
     sandbox.quietly(
         () -> {
           if (person.bornInGhl()) {

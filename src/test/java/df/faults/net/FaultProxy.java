@@ -32,6 +32,10 @@ public final class FaultProxy implements AutoCloseable {
     Trouble next() {
       return met.incrementAndGet() % everyNth == 0 ? trouble : new Smooth();
     }
+
+    int struck() {
+      return trouble instanceof Smooth ? 0 : met.get() / everyNth;
+    }
   }
 
   /** To that port of this machine. */
@@ -53,6 +57,11 @@ public final class FaultProxy implements AutoCloseable {
   /** From the next exchange on each connection. */
   public void order(Trouble trouble, int everyNth) {
     order.set(new Order(trouble, everyNth, new AtomicInteger()));
+  }
+
+  /** How often the trouble that was ordered last has struck. */
+  public int struck() {
+    return order.get().struck();
   }
 
   /** No trouble any more; connections on which something was lost end. */

@@ -28,9 +28,19 @@ final class DatabasePart implements Part {
 
   @Override
   public void start() throws IOException {
+    release();
     server = LocalPostgres.start(directory, port);
     List<String> lock = Files.readAllLines(directory.resolve("postmaster.pid"));
     postmaster = Processes.remember(Long.parseLong(lock.get(0).strip()));
+  }
+
+  /** One that was killed still holds the lock on its directory. */
+  private void release() {
+    try {
+      stop();
+    } catch (IOException | RuntimeException hasEnded) {
+      // As it should
+    }
   }
 
   @Override
@@ -55,8 +65,10 @@ final class DatabasePart implements Part {
 
   @Override
   public void stop() throws IOException {
-    if (server != null) {
-      server.close();
+    LocalPostgres ending = server;
+    if (ending != null) {
+      server = null;
+      ending.close();
     }
   }
 }

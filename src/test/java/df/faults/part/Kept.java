@@ -13,6 +13,7 @@ public final class Kept implements AutoCloseable {
   private final Thread keeper;
   private volatile boolean wanted = true;
   private volatile boolean ready;
+  private volatile boolean killed;
   private volatile boolean closed;
 
   Kept(Part part) {
@@ -25,6 +26,7 @@ public final class Kept implements AutoCloseable {
       try {
         if (wanted && !(ready && part.isRunning())) {
           ready = false;
+          killed = false;
           part.start();
           ready = wanted;
         }
@@ -32,8 +34,13 @@ public final class Kept implements AutoCloseable {
       } catch (InterruptedException closing) {
         return;
       } catch (Exception notYet) {
-        Poll.say("%s does not start yet: %s", part.name(), notYet);
-        part.kill();
+        if (!closed) {
+          if (!killed) {
+            Poll.say("  %s does not start yet: %s", part.name(), notYet);
+          }
+          part.kill();
+          Poll.pause(Duration.ofSeconds(1));
+        }
       }
     }
   }
@@ -50,6 +57,7 @@ public final class Kept implements AutoCloseable {
   /** With SIGKILL; it comes back by itself. */
   public void kill() {
     ready = false;
+    killed = true;
     part.kill();
   }
 
