@@ -28,9 +28,20 @@ public final class Vendors {
           if (person.bornInGhl()) {
             editInGhl(person, version);
           } else {
-            sandbox.aloware().seed(Json.object(inAloware(person, version)));
+            editInAloware(person, version);
           }
         });
+  }
+
+  /**
+   * Whoever edits a name leaves the tags as they are: one that is gone was taken off by somebody.
+   */
+  private void editInAloware(Person person, int version) {
+    Map<String, Object> fields = inAloware(person, version);
+    sandbox.aloware().byPhone(person.phone()).stream()
+        .findFirst()
+        .ifPresent(before -> fields.put("tags", Json.texts(before, "tags")));
+    sandbox.aloware().seed(Json.object(fields));
   }
 
   private void editInGhl(Person person, int version) {
