@@ -130,7 +130,7 @@ public class JpaEventInbox implements EventInbox {
             + Tables.of(source)
             + " SET status = 'pending', attempts = 0, next_attempt_at = NULL, processed_at = NULL,"
             + " rung_at = clock_timestamp()"
-            + " WHERE id = CAST(? AS uuid) AND status = 'error'";
+            + " WHERE id = CAST(? AS uuid) AND status = 'error' AND payload_json IS NOT NULL";
     return entities.createNativeQuery(sql).setParameter(1, id.toString()).executeUpdate() == 1;
   }
 
