@@ -22,6 +22,11 @@ public class KeptAlerts implements Alerts {
   }
 
   @Override
+  public void raise(String type, Map<String, String> data) {
+    raise(type, data.getOrDefault("eventId", type), data);
+  }
+
+  @Override
   public void raise(String type, String cause, Map<String, String> data) {
     try {
       boolean isNew =

@@ -33,7 +33,7 @@ public class StuckQueues implements Check {
         .oldestDue()
         .forEach(
             (source, waited) -> {
-              if (waited.compareTo(limit) > 0) {
+              if (waited.compareTo(limit) >= 0) {
                 holding.put(source.wireName(), data(source, waited, paused.contains(source)));
               } else if (waited.compareTo(limit.dividedBy(2)) > 0) {
                 lingering.add(source.wireName());

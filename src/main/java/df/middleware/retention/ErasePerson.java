@@ -21,23 +21,29 @@ import java.util.concurrent.TimeUnit;
  */
 @Dependent
 public class ErasePerson {
-  private static final int LOOKS = 40;
-  private static final long LOOK_AGAIN_MILLIS = 250;
+  private static final int LOOKS = 200;
 
   private final PersonalData data;
   private final Lanes lanes;
   private final EventInbox inbox;
   private final EventQueue queue;
   private final AdminAudit audit;
+  private final RetentionSettings settings;
 
   @Inject
   public ErasePerson(
-      PersonalData data, Lanes lanes, EventInbox inbox, EventQueue queue, AdminAudit audit) {
+      PersonalData data,
+      Lanes lanes,
+      EventInbox inbox,
+      EventQueue queue,
+      AdminAudit audit,
+      RetentionSettings settings) {
     this.data = data;
     this.lanes = lanes;
     this.inbox = inbox;
     this.queue = queue;
     this.audit = audit;
+    this.settings = settings;
   }
 
   /** What it did; refused when events of the person are at work for too long. */
@@ -80,9 +86,9 @@ public class ErasePerson {
         Map.of("Retry-After", "10"));
   }
 
-  private static void pause() {
+  private void pause() {
     try {
-      TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
+      TimeUnit.MILLISECONDS.sleep(settings.pause().toMillis());
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       throw busy();

@@ -8,19 +8,23 @@ import java.util.Map;
  */
 public interface Alerts {
   /**
-   * Opens an alert; nothing when one of that type and cause is open already.
+   * Opens an alert about the event that the data name, or of which there is never but one: its
+   * cause is the {@code eventId}, else the type itself.
    *
    * @param type {@code df.…}
-   * @param cause what it is about, the same each time: an event's id, a vendor, a queue
    * @param data ids and reasons, no personal data
    */
-  void raise(String type, String cause, Map<String, String> data);
+  void raise(String type, Map<String, String> data);
 
-  /** Ends the alert of that type and cause; nothing when none is open. */
-  void over(String type, String cause);
-
-  /** The same for an alert about one event, or for one of which there is never but one. */
-  default void raise(String type, Map<String, String> data) {
-    raise(type, data.getOrDefault("eventId", type), data);
+  /**
+   * Opens an alert; nothing when one of that type and cause is open already.
+   *
+   * @param cause what it is about, the same each time: an event's id, a vendor, a queue
+   */
+  default void raise(String type, String cause, Map<String, String> data) {
+    raise(type, data);
   }
+
+  /** Ends the alert of that type and cause; nothing when none is open, or where none is kept. */
+  default void over(String type, String cause) {}
 }
