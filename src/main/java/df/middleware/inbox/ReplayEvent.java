@@ -25,9 +25,17 @@ public class ReplayEvent {
     this.audit = audit;
   }
 
-  /** The event, pending again; refused when there is none, or it is not in error. */
+  /**
+   * The event, pending again; refused when there is none, it is not in error, or its payload is
+   * gone.
+   */
   public EventItem replay(UUID id) {
-    EventItem before = find(id);
+    EventDetail detail = detail(id);
+    EventItem before = detail.item();
+    if (before.status() == EventStatus.ERROR && detail.payload().isNothing()) {
+      throw new Refused(
+          Problem.of(409, "The event's payload was removed; it can no longer be replayed."));
+    }
     if (!inbox.replay(before.source(), id)) {
       String status = find(id).status().wireName();
       throw new Refused(
@@ -40,6 +48,10 @@ public class ReplayEvent {
   }
 
   private EventItem find(UUID id) {
-    return events.byId(id).map(EventDetail::item).orElseThrow(() -> new UnknownId("event"));
+    return detail(id).item();
+  }
+
+  private EventDetail detail(UUID id) {
+    return events.byId(id).orElseThrow(() -> new UnknownId("event"));
   }
 }

@@ -15,6 +15,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,7 +50,12 @@ public class WatchForTrouble {
 
   /** To be told of each event that ended in error. */
   public void failed(Event event) {
-    alerts.raise("df.event.given-up", Map.of("eventId", event.id().toString()));
+    alerts.raise(
+        "df.event.given-up",
+        Map.of(
+            "eventId", event.id().toString(),
+            "source", event.source().wireName(),
+            "eventType", event.eventType()));
     look(event, this::failing);
   }
 
@@ -97,9 +103,7 @@ public class WatchForTrouble {
       return;
     }
     rule.ifPresent(quarantine::add);
-    alerts.raise(
-        "df.contact.needs-person",
-        Map.of("eventId", event.id().toString(), "reason", trouble.reason()));
+    tell(event, trouble, rule);
     LOG.log(
         Level.WARNING,
         "Event {0} needs a person: {1}; {2}",
@@ -107,6 +111,17 @@ public class WatchForTrouble {
         trouble.reason(),
         rule.map(it -> "its contact is in quarantine by rule " + it.id())
             .orElse("it names no contact to put in quarantine"));
+  }
+
+  private void tell(Event event, Trouble trouble, Optional<QuarantineRule> rule) {
+    Map<String, String> data = new HashMap<>();
+    data.put("eventId", event.id().toString());
+    data.put("reason", trouble.reason());
+    rule.ifPresent(it -> data.put("ruleId", it.id().toString()));
+    alerts.raise(
+        "df.contact.needs-person",
+        rule.map(QuarantineRule::id).orElse(event.id()).toString(),
+        data);
   }
 
   private Optional<QuarantineRule> rule(Event event, Trouble trouble) {

@@ -5,12 +5,10 @@ import df.middleware.event.GhlEvents;
 import df.middleware.event.Json;
 import df.middleware.event.PhoneNumbers;
 import df.middleware.event.TextingEvents;
-import df.middleware.webhook.AlertSettings;
 import df.middleware.webhook.AllowedEvents;
 import df.middleware.webhook.Authenticity;
 import df.middleware.webhook.BasicAuth;
 import df.middleware.webhook.GhlSignature;
-import df.middleware.webhook.StandardWebhooks;
 import df.middleware.webhook.TextingProof;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -61,13 +59,6 @@ public class WebhookBeans {
   GhlSignature ghl(Settings settings) {
     Settings.GhlWebhooks webhooks = settings.ghlWebhooks();
     return new GhlSignature(webhooks.publicKeys(), webhooks.legacyPublicKeys(), webhooks.secret());
-  }
-
-  @Produces
-  @Singleton
-  AlertSettings alerts(Settings settings, Clock clock) {
-    Settings.Alerts alerts = settings.alerts();
-    return new AlertSettings(alerts.url(), new StandardWebhooks(alerts.secret(), clock));
   }
 
   /** The texting provider's, whichever that is. */

@@ -72,7 +72,17 @@ final class Places {
           Map.entry(
               "inbox", plus(VENDOR_ROOM, "routing", "quarantine", "access", "paging", "privacy")),
           Map.entry("webhook", plus(VENDOR_ROOM, "routing", "inbox", "access")),
-          Map.entry("alert", plus(PEOPLE, "inbox", "quarantine", "reconcile", "access", "paging")),
+          Map.entry(
+              "alert",
+              plus(
+                  PEOPLE,
+                  "inbox",
+                  "quarantine",
+                  "reconcile",
+                  "webhook",
+                  "access",
+                  "paging",
+                  "privacy")),
           Map.entry(
               "retention", plus(PEOPLE, "call", "message", "inbox", "access", "paging", "privacy")),
           Map.entry(

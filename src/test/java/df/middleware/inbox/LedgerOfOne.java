@@ -29,8 +29,15 @@ final class LedgerOfOne implements EventBrowser, EventInbox, ManualEnd, EventQue
   private EventStatus status;
   private Optional<String> outcome = Optional.empty();
 
+  private Payload payload = Payload.of(Map.of("event", "ContactUpdated"));
+
   LedgerOfOne(EventStatus status) {
     this.status = status;
+  }
+
+  LedgerOfOne withoutPayload() {
+    payload = Payload.nothing();
+    return this;
   }
 
   LedgerOfOne endedAs(String wireName) {
@@ -55,7 +62,7 @@ final class LedgerOfOne implements EventBrowser, EventInbox, ManualEnd, EventQue
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    return id.equals(ID) ? Optional.of(new EventDetail(item, Payload.nothing())) : Optional.empty();
+    return id.equals(ID) ? Optional.of(new EventDetail(item, payload)) : Optional.empty();
   }
 
   @Override

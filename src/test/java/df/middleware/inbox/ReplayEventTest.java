@@ -48,6 +48,17 @@ class ReplayEventTest {
   }
 
   @Test
+  void one_whose_payload_is_gone_is_refused_and_says_so() {
+    LedgerOfOne ledger = new LedgerOfOne(EventStatus.ERROR).withoutPayload();
+
+    assertThatThrownBy(() -> in(ledger).replay(LedgerOfOne.ID))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.problem().status()).isEqualTo(409))
+        .hasMessageContaining("payload was removed");
+    assertThat(ledger.rung).isEmpty();
+  }
+
+  @Test
   void an_unknown_one_is_not_found() {
     assertThatThrownBy(() -> in(new LedgerOfOne(EventStatus.ERROR)).replay(new UUID(0, 9)))
         .isInstanceOf(UnknownId.class);

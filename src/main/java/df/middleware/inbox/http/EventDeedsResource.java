@@ -41,7 +41,7 @@ public class EventDeedsResource {
       content = @Content(examples = @ExampleObject(name = "event", value = Examples.ITEM)))
   @APIResponse(responseCode = "401", description = "The secret is missing or wrong")
   @APIResponse(responseCode = "404", description = "No event of that id")
-  @APIResponse(responseCode = "409", description = "It is not in error")
+  @APIResponse(responseCode = "409", description = "It is not in error, or its payload is gone")
   public Response replay(@PathParam("id") String id) {
     return Response.accepted(text(replayEvent.replay(PathId.of("event", id)))).build();
   }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The statements about the events in error. */
+/** The statements about the events in error; without its payload one cannot be replayed. */
 final class FailedSql {
   /** It keeps the time it was rung at: the sweep soon rings for whom nobody rang. */
   private static final String REPLAY =
@@ -40,6 +40,6 @@ final class FailedSql {
   }
 
   private static Where inError(EventFilter filter) {
-    return EventSearch.matching(filter).and("e.status = 'error'");
+    return EventSearch.matching(filter).and("e.status = 'error' AND e.payload_json IS NOT NULL");
   }
 }

@@ -145,7 +145,7 @@ public class JpaEventInbox implements EventInbox {
             + " e SET status = 'pending', "
             + Tables.REPLAYED
             + ", rung_at = clock_timestamp()"
-            + " WHERE e.id = CAST(? AS uuid) AND e.status = 'error'";
+            + " WHERE e.id = CAST(? AS uuid) AND e.status = 'error' AND e.payload_json IS NOT NULL";
     return entities.createNativeQuery(sql).setParameter(1, id.toString()).executeUpdate() == 1;
   }
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The registry's statements, within the transaction of the caller.
  *
- * <p>Moments travel as microseconds: what PostgreSQL keeps, so that a tie is a tie.
+ * <p>Moments travel as microseconds: what PostgreSQL keeps, so that a tie is a tie. A number whose
+ * person was erased stands here as its keyed hash: {@code registered_as} finds it.
  */
 final class RegistrySql {
   private static final String LOCK =
@@ -31,18 +32,18 @@ final class RegistrySql {
         CASE WHEN source IN ('texting', 'ghl', 'aloware') THEN source ELSE 'admin' END,
         status = 'opted_out', reason, last_event_at, updated_at
       FROM optout_registry r
-      WHERE phone_number = ?
+      WHERE phone_number = registered_as(?)
         AND NOT EXISTS (SELECT 1 FROM optout_blocks b WHERE b.phone_number = r.phone_number)
       """;
 
   private static final String BLOCKS =
       "SELECT source, blocked, CAST(EXTRACT(EPOCH FROM last_event_at) * 1000000 AS bigint),"
           + " CAST(EXTRACT(EPOCH FROM learnt_at) * 1000000 AS bigint), reason"
-          + " FROM optout_blocks WHERE phone_number = ?";
+          + " FROM optout_blocks WHERE phone_number = registered_as(?)";
   private static final String KEEP_BLOCK =
       """
       INSERT INTO optout_blocks (phone_number, source, blocked, last_event_at, learnt_at, reason)
-      VALUES (?, ?, ?, CAST(? AS timestamptz), CAST(? AS timestamptz), ?)
+      VALUES (registered_as(?), ?, ?, CAST(? AS timestamptz), CAST(? AS timestamptz), ?)
       ON CONFLICT (phone_number, source) DO UPDATE SET blocked = excluded.blocked,
         reason = excluded.reason, last_event_at = excluded.last_event_at,
         learnt_at = excluded.learnt_at
@@ -50,7 +51,7 @@ final class RegistrySql {
   private static final String KEEP_ENTRY =
       """
       INSERT INTO optout_registry (id, phone_number, status, source, reason, last_event_at)
-      VALUES (gen_random_uuid(), ?, ?, ?, ?, CAST(? AS timestamptz))
+      VALUES (gen_random_uuid(), registered_as(?), ?, ?, ?, CAST(? AS timestamptz))
       ON CONFLICT (phone_number) DO UPDATE SET status = excluded.status, source = excluded.source,
         reason = excluded.reason, last_event_at = excluded.last_event_at,
         updated_at = clock_timestamp()
@@ -59,14 +60,14 @@ final class RegistrySql {
       "SELECT status, source, reason, CAST(EXTRACT(EPOCH FROM last_event_at) * 1000000 AS bigint),"
           + " CAST(EXTRACT(EPOCH FROM created_at) * 1000000 AS bigint),"
           + " CAST(EXTRACT(EPOCH FROM updated_at) * 1000000 AS bigint), ghl_dnd_ours"
-          + " FROM optout_registry WHERE phone_number = ?";
+          + " FROM optout_registry WHERE phone_number = registered_as(?)";
 
   /** Where a switch stands, also by the one row of before. */
   private static final String SWITCH =
       """
-      SELECT blocked FROM optout_blocks WHERE phone_number = ? AND source = ?
+      SELECT blocked FROM optout_blocks WHERE phone_number = registered_as(?) AND source = ?
       UNION ALL
-      SELECT status = 'opted_out' FROM optout_registry r WHERE phone_number = ? AND source = ?
+      SELECT status = 'opted_out' FROM optout_registry r WHERE phone_number = registered_as(?) AND source = ?
         AND NOT EXISTS (SELECT 1 FROM optout_blocks b WHERE b.phone_number = r.phone_number)
       """;
 
@@ -183,7 +184,10 @@ final class RegistrySql {
   }
 
   void rememberGhlDnd(String phone, boolean isOurs) {
-    query("UPDATE optout_registry SET ghl_dnd_ours = ? WHERE phone_number = ?", isOurs, phone)
+    query(
+            "UPDATE optout_registry SET ghl_dnd_ours = ? WHERE phone_number = registered_as(?)",
+            isOurs,
+            phone)
         .executeUpdate();
   }
 

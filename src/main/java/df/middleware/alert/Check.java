@@ -1,0 +1,6 @@
+package df.middleware.alert;
+
+/** Looks whether something needs a person, and opens and ends the alerts about it. */
+public interface Check {
+  void look();
+}

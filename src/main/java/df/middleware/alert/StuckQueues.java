@@ -1,0 +1,53 @@
+package df.middleware.alert;
+
+import df.middleware.event.Source;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Events that are due wait for too long: a paused queue, or nobody who works. */
+@Dependent
+public class StuckQueues implements Check {
+  private final LedgerLook ledger;
+  private final AlertBook book;
+  private final Duration limit;
+
+  @Inject
+  public StuckQueues(LedgerLook ledger, AlertBook book, AlertSettings settings) {
+    this.ledger = ledger;
+    this.book = book;
+    this.limit = settings.oldestPending();
+  }
+
+  /** Over when nothing waits for half as long. */
+  @Override
+  public void look() {
+    Set<Source> paused = ledger.paused();
+    Map<String, Map<String, String>> holding = new HashMap<>();
+    Set<String> lingering = new HashSet<>();
+    ledger
+        .oldestDue()
+        .forEach(
+            (source, waited) -> {
+              if (waited.compareTo(limit) >= 0) {
+                holding.put(source.wireName(), data(source, waited, paused.contains(source)));
+              } else if (waited.compareTo(limit.dividedBy(2)) > 0) {
+                lingering.add(source.wireName());
+              }
+            });
+    new Condition(AlertTypes.QUEUE_STUCK, holding, lingering).settle(book);
+  }
+
+  private Map<String, String> data(Source source, Duration waited, boolean isPaused) {
+    return Map.of(
+        "source", source.wireName(),
+        "queue", "df." + source.wireName(),
+        "oldestSeconds", Long.toString(waited.toSeconds()),
+        "limitSeconds", Long.toString(limit.toSeconds()),
+        "paused", Boolean.toString(isPaused));
+  }
+}
