@@ -154,8 +154,7 @@ class LedgerInTroubleTest {
             + " FROM texting_webhook_events");
 
     List<TroubledEvents.Troubled> late = events(it -> it.untold(Kind.OPT_OUT_LATE, 20));
-    assertThat(late).extracting(TroubledEvents.Troubled::id)
-        .containsExactly(id);
+    assertThat(late).extracting(TroubledEvents.Troubled::id).containsExactly(id);
   }
 
   @Test
