@@ -148,6 +148,7 @@ class JmxIT {
             "df.middleware:name=ghl,type=Vendor",
             "df.middleware:name=texting,type=Vendor",
             "df.middleware:type=Quarantine",
+            "df.middleware:type=Reconciliation",
             "df.middleware:type=System");
   }
 

@@ -20,7 +20,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
@@ -38,7 +37,7 @@ public class MBeansAtStart {
   @Inject private QueueByHand queueByHand;
   @Inject private EventLines eventLines;
   @Inject private QuarantineByHand quarantineByHand;
-  @Inject private Instance<Reconciling> reconciling;
+  @Inject private Reconciling reconciling;
   @Inject private CallTimes callTimes;
   @Inject private Clock clock;
 
@@ -59,9 +58,10 @@ public class MBeansAtStart {
     shown.show("type=System", new SystemBean(pictures, node()), SystemMXBean.class);
     shown.show(
         "type=Quarantine", new QuarantineBean(pictures, quarantineByHand), QuarantineMXBean.class);
-    reconciling.stream()
-        .map(it -> new ReconciliationBean(pictures, it))
-        .forEach(it -> shown.show("type=Reconciliation", it, ReconciliationMXBean.class));
+    shown.show(
+        "type=Reconciliation",
+        new ReconciliationBean(pictures, reconciling),
+        ReconciliationMXBean.class);
   }
 
   private Picture picture() {
