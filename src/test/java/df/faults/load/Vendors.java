@@ -3,6 +3,7 @@ package df.faults.load;
 import df.faults.part.Secrets;
 import df.sandbox.Sandbox;
 import df.sandbox.state.Json;
+import jakarta.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,19 @@ public final class Vendors {
           if (person.bornInGhl()) {
             editInGhl(person, version);
           } else {
-            sandbox.aloware().seed(Json.object(inAloware(person, version)));
+            editInAloware(person, version);
           }
         });
+  }
+
+  private void editInAloware(Person person, int version) {
+    JsonObject fields = Json.object(inAloware(person, version));
+    String id = String.valueOf(person.alowareId());
+    if (sandbox.aloware().contact(id).isPresent()) {
+      sandbox.aloware().update(id, Json.without(fields, "id"));
+    } else {
+      sandbox.aloware().seed(fields);
+    }
   }
 
   private void editInGhl(Person person, int version) {
