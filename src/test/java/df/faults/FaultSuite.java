@@ -98,6 +98,8 @@ public final class FaultSuite {
     Table.tell(result);
     plant.removeOtherNodes();
     if (!result.isClean()) {
+      Path evidence = directory.resolveSibling(directory.getFileName() + "-evidence");
+      Evidence.keep(evidence.resolve(row.name() + ".txt"), result.tally(), plant);
       end();
     }
     return result;

@@ -49,7 +49,7 @@ record LoadRow(String name, String words, int nodes, boolean whole, Fault fault)
     trial.tally().expect(scene.struck().get() > 0, "the fault: it never struck");
     scene.broken().forEach(trial.tally()::missing);
     trial.remark(
-        "struck %d times; %d deliveries refused, %d without an answer",
+        "struck %d times; deliveries refused %s, %d without an answer",
         scene.struck().get(), load.acknowledged().refusals(), load.acknowledged().withoutAnswer());
     return trial.count(words, load.acknowledged(), people, Set.of());
   }

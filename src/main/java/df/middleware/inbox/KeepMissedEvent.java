@@ -4,6 +4,7 @@ import df.middleware.event.DedupeKey;
 import df.middleware.event.Incoming;
 import df.middleware.inbox.EventInbox.Kept;
 import df.middleware.routing.RepairEvents;
+import df.middleware.vendor.Precedence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -24,7 +25,7 @@ public class KeepMissedEvent implements RepairEvents {
   @Override
   public UUID keep(Incoming missed, String key) {
     DedupeKey once = new DedupeKey(missed.source().wireName() + ":" + key, true);
-    Kept kept = inbox.add(List.of(new Arrival(missed, once))).get(0);
+    Kept kept = inbox.add(List.of(new Arrival(missed, once, Precedence.BACKGROUND))).get(0);
     queue.announce(new Doorbell(missed.source(), kept.id()));
     return kept.id();
   }

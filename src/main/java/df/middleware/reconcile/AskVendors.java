@@ -7,6 +7,7 @@ import df.middleware.contact.ContactMapping;
 import df.middleware.event.Payload;
 import df.middleware.ghl.GhlContacts;
 import df.middleware.ghl.GhlContacts.Listing;
+import df.middleware.vendor.Precedence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -73,6 +74,6 @@ public final class AskVendors {
 
   /** Every call of a run is made here: with what live events leave of the vendor's budget. */
   private static <T> T inBackground(Supplier<T> call) {
-    return call.get();
+    return Precedence.BACKGROUND.during(call);
   }
 }

@@ -11,6 +11,7 @@ import df.middleware.inbox.EventInbox;
 import df.middleware.inbox.EventInbox.Kept;
 import df.middleware.inbox.EventQueue;
 import df.middleware.routing.OptOutEvents;
+import df.middleware.vendor.Precedence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -83,7 +84,8 @@ public class ReceiveWebhook {
     List<Arrival> arrivals = new ArrayList<>();
     for (Incoming event : events) {
       DedupeKey key = DedupeKey.of(event, body, webhookId, arrivals.size());
-      arrivals.add(new Arrival(event, key, optOuts.isOne(event)));
+      arrivals.add(
+          new Arrival(event, key, optOuts.isOne(event) ? Precedence.OPT_OUT : Precedence.LIVE));
     }
     return arrivals;
   }

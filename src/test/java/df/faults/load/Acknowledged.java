@@ -1,8 +1,10 @@
 package df.faults.load;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +15,7 @@ public final class Acknowledged {
   private final Set<String> eventIds = ConcurrentHashMap.newKeySet();
   private final AtomicInteger unanswered = new AtomicInteger();
   private final AtomicInteger refused = new AtomicInteger();
+  private final Map<Integer, Integer> refusals = new ConcurrentHashMap<>();
   private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
 
   /** This delivery was answered with 200, and is this event. */
@@ -28,8 +31,9 @@ public final class Acknowledged {
     unanswered.incrementAndGet();
   }
 
-  void refused() {
+  void refused(int status) {
     refused.incrementAndGet();
+    refusals.merge(status, 1, Integer::sum);
   }
 
   /** An answer that no fault excuses. */
@@ -60,6 +64,11 @@ public final class Acknowledged {
   /** Told in so many words that it was not kept: 429 or 503. */
   public int refusals() {
     return refused.get();
+  }
+
+  /** How often with which status. */
+  public Map<Integer, Integer> refusalsByStatus() {
+    return new TreeMap<>(refusals);
   }
 
   /** Neither kept nor refused, as far as the sender knows. */

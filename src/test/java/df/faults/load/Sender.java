@@ -58,7 +58,7 @@ final class Sender {
     if (status == OK) {
       acknowledged.add(delivery, Post.eventId(answer.get()));
     } else if (status == 429 || status >= 500) {
-      acknowledged.refused();
+      acknowledged.refused(status);
       Poll.pause(Duration.ofMillis(500));
     } else {
       acknowledged.wrong(delivery.kind() + ": " + status + " " + answer.get().body());

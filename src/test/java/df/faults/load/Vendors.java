@@ -3,6 +3,7 @@ package df.faults.load;
 import df.faults.part.Secrets;
 import df.sandbox.Sandbox;
 import df.sandbox.state.Json;
+import jakarta.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +34,14 @@ public final class Vendors {
         });
   }
 
-  /**
-   * Whoever edits a name leaves the tags as they are: one that is gone was taken off by somebody.
-   */
   private void editInAloware(Person person, int version) {
-    Map<String, Object> fields = inAloware(person, version);
-    sandbox.aloware().byPhone(person.phone()).stream()
-        .findFirst()
-        .ifPresent(before -> fields.put("tags", Json.texts(before, "tags")));
-    sandbox.aloware().seed(Json.object(fields));
+    JsonObject fields = Json.object(inAloware(person, version));
+    String id = String.valueOf(person.alowareId());
+    if (sandbox.aloware().contact(id).isPresent()) {
+      sandbox.aloware().update(id, Json.without(fields, "id"));
+    } else {
+      sandbox.aloware().seed(fields);
+    }
   }
 
   private void editInGhl(Person person, int version) {

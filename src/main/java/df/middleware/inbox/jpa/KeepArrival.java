@@ -11,6 +11,7 @@ import df.middleware.inbox.Coalescing;
 import df.middleware.inbox.EventInbox.Kept;
 import df.middleware.trace.TraceId;
 import df.middleware.trace.Work;
+import df.middleware.vendor.Precedence;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
@@ -38,8 +39,8 @@ final class KeepArrival {
       """
       INSERT INTO TABLE (id, source, event_type, entity_type, entity_id, payload_json, dedupe_key,
         phone_number, email, aloware_contact_id, ghl_contact_id, lane, coalesce_key, body_hash,
-        body_count, urgent, trace_id MORE_COLUMNS)
-      VALUES (CAST(? AS uuid), ?, ?, ?, ?, CAST(? AS jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+        body_count, urgent, replayed, trace_id MORE_COLUMNS)
+      VALUES (CAST(? AS uuid), ?, ?, ?, ?, CAST(? AS jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
         MORE_VALUES)
       ON CONFLICT (dedupe_key) DO NOTHING
       """;
@@ -90,7 +91,8 @@ final class KeepArrival {
     values.add(orNull(Coalescing.keyOf(incoming)));
     values.add(key.value());
     values.add(count);
-    values.add(arrival.urgent());
+    values.add(arrival.precedence() == Precedence.OPT_OUT);
+    values.add(arrival.precedence() == Precedence.BACKGROUND);
     values.add(orNull(Work.current().trace().map(TraceId::hex)));
     incoming.message().ifPresent(message -> addMessage(values, message));
     if (incoming.source() == Source.TEXTING && incoming.message().isEmpty()) {
