@@ -73,13 +73,14 @@ public record Columns(String list, String table, Order order, List<Column> colum
   }
 
   private String select() {
-    String place = order == Order.CREATED ? Sql.micros("created_at") : "id";
+    String place = order == Order.CREATED ? Sql.micros("created_at") : "t.id";
     String shown = columns.stream().map(Column::selected).collect(Collectors.joining(", "));
-    return "SELECT " + shown + ", " + place + " FROM " + table;
+    return "SELECT " + shown + ", " + place + " FROM " + table + " t";
   }
 
+  /** By the table's own columns: what is selected has their names too, as text. */
   private String sorted() {
-    return " ORDER BY " + (order == Order.CREATED ? "created_at DESC, " : "") + "id DESC";
+    return " ORDER BY " + (order == Order.CREATED ? "t.created_at DESC, " : "") + "t.id DESC";
   }
 
   private void after(Where where, Cursor place) {
