@@ -14,6 +14,7 @@ import df.faults.load.Person;
 import df.faults.load.Vendors;
 import df.faults.part.Cluster;
 import df.faults.part.Node;
+import df.sandbox.http.RequestLog;
 import df.sandbox.state.Vendor;
 import java.time.Duration;
 import java.time.Instant;
@@ -153,9 +154,10 @@ final class Day {
       new LedgerCheck(cluster.sql(), since, tally).check(part, Set.of());
     }
     outcome.nodes(cluster.users().ends(), cluster.users().endedTwice());
-    outcome.refusedByGhl(
-        cluster.sandbox().requests(Vendor.GHL).stream().filter(it -> it.status() == 429).count(),
-        cluster.sandbox().requests(Vendor.GHL).size());
+    List<RequestLog.Entry> calls = cluster.sandbox().requests(Vendor.GHL);
+    outcome.callsToGhl(
+        calls.stream().map(RequestLog.Entry::at).toList(),
+        calls.stream().filter(it -> it.status() == 429).count());
     outcome.timers(
         cluster.sql().count("reconcile_runs"),
         cluster

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,5 +98,59 @@ class YourOwnPartsIT {
     } finally {
       broker.stop();
     }
+  }
+
+  /** The role of the application cannot make tables: its owner has, as an update would. */
+  private static void prepareRoles(EmbeddedPostgres postgres) throws Exception {
+    Flyway.configure().dataSource(postgres.getPostgresDatabase()).load().migrate();
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "CREATE ROLE df_application LOGIN;"
+              + "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public"
+              + " TO df_application");
+    }
+  }
+
+  @Test
+  void a_broker_by_tls_with_a_login_and_a_role_that_only_works_with_rows() throws Exception {
+    int port = Ports.anyFree();
+    Path password = Files.writeString(data.resolve("password"), "doors:=bells\n");
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        TlsBroker broker = TlsBroker.start(data.resolve("artemis"))) {
+      prepareRoles(postgres);
+      RunProcess run =
+          RunProcess.start(
+                  data.resolve("run"),
+                  Map.of(
+                      "PORT", String.valueOf(port),
+                      "DATABASE_URL",
+                          "postgres://df_application@127.0.0.1:" + postgres.getPort() + "/postgres",
+                      "ARTEMIS_URL", broker.url(),
+                      "ARTEMIS_USER", "df",
+                      "ARTEMIS_PASSWORD_FILE", password.toString()))
+              .untilReady();
+      try {
+        String event = contactCreated(port, "demo:" + run.shown("ALOWARE_WEBHOOK_BASIC"));
+        Instant limit = Instant.now().plus(Duration.ofMinutes(1));
+        while (!outcome(postgres, event).equals("done synced")) {
+          assertThat(Instant.now()).as(outcome(postgres, event)).isBefore(limit);
+          TimeUnit.MILLISECONDS.sleep(100);
+        }
+        assertThat(stats(port, run.shown("DF_ADMIN_SECRET")))
+            .as("it may ask how deep its queues are")
+            .contains("\"df.ghl\":{\"depth\":0");
+      } finally {
+        run.interrupt();
+      }
+    }
+  }
+
+  private static String stats(int port, String secret) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/admin/stats"))
+            .header("X-DF-ADMIN-SECRET", secret)
+            .build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
   }
 }
