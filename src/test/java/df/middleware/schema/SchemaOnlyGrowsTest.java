@@ -25,7 +25,7 @@ class SchemaOnlyGrowsTest {
   private static final String FIRST_RELEASE = "9";
   private static final String COLUMNS =
       """
-      SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable
+      SELECT table_name || '.' || column_name || ' ' || data_type
       FROM information_schema.columns
       WHERE table_schema = 'public' AND table_name <> 'flyway_schema_history'
       """;

@@ -141,6 +141,10 @@ final class EraseSql {
       WHERE EXISTS (SELECT 1 FROM who, unnest(who.phones || who.emails) AS named
                     WHERE strpos(lower(a.detail), named) > 0)
       """;
+
+  /** For this transaction only: the record of deeds lets nobody else change it. */
+  static final String MAY_CHANGE_THE_RECORD = "SELECT set_config('df.erasure', 'on', true)";
+
   static final String COUNT_MENTIONS = WHO + "SELECT count(*) FROM admin_audit a " + MENTIONS;
   static final String CLEAR_MENTIONS =
       WHO + "UPDATE admin_audit a SET detail = 'erased' " + MENTIONS;

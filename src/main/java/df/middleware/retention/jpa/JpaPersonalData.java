@@ -101,9 +101,12 @@ public class JpaPersonalData implements PersonalData {
   }
 
   /** The record of operators' deeds is left alone where it names nobody. */
-  private static long clearMentions(Whose whose) {
-    boolean isNamed = whose.find(EraseSql.COUNT_MENTIONS).get(0).number(0) > 0;
-    return isNamed ? whose.change(EraseSql.CLEAR_MENTIONS) : 0;
+  private long clearMentions(Whose whose) {
+    if (whose.find(EraseSql.COUNT_MENTIONS).get(0).number(0) == 0) {
+      return 0;
+    }
+    entities.createNativeQuery(EraseSql.MAY_CHANGE_THE_RECORD).getSingleResult();
+    return whose.change(EraseSql.CLEAR_MENTIONS);
   }
 
   private long change(String sql, String ids) {
