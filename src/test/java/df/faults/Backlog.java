@@ -18,7 +18,7 @@ import java.util.Set;
 final class Backlog implements Row {
   private static final int TIMES = 20;
   private static final int PARTS = 20;
-  private static final int EVENTS_A_PERSON = 400;
+  private static final int EVENTS_A_PERSON = 66;
   private static final double FLAT = 1.3;
   private static final long DOORBELLS = 10_000;
 

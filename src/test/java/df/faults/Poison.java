@@ -29,7 +29,7 @@ final class Poison implements Row {
           "{\"event\":\"ContactUpdated\",\"body\":{\"first_name\":\""
               + "x".repeat(100_000)
               + "\"}}",
-          "{\"event\":\"OutboundPhoneCall-DispositionCompleted\",\"body\":{\"id\":\"\\u0000\",\"duration\":\"long\"}}",
+          "{\"event\":\"OutboundPhoneCall-DispositionCompleted\",\"body\":{\"id\":\"\\u0000\",\"duration\":\"long\",\"lead_number\":\"%s\"}}",
           "{\"event\":\"ContactUpdated\",\"body\":{\"id\":1e400,\"phone_number\":\"-\"}}");
 
   /** Of them, those that can end in nothing but an error. */
