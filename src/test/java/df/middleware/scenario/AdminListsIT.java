@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The lists of the admin API, and the record of who did what. */
 class AdminListsIT extends Running {
   private static final String PERSON = "+12025550142";
+
+  @AfterEach
+  void nothingIsLeftForTheNext() {
+    run("TRUNCATE webhook_events");
+  }
 
   private static String received() {
     String json =
@@ -79,7 +85,6 @@ class AdminListsIT extends Running {
     send(post("/api/" + path, new byte[0]).header(header, secret).header("X-DF-ACTOR", "joe"));
 
     assertThat(admin("audit?action=" + action).body()).contains("\"total\":1", "\"actor\":\"joe\"");
-    run("TRUNCATE webhook_events");
   }
 
   @Test

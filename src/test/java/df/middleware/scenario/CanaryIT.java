@@ -47,6 +47,10 @@ class CanaryIT extends Running {
           ALOWARE_BASIC.substring("Basic ".length()),
           "it-admin");
 
+  private static final String NOT_TRIED =
+      " WHERE status = 'processing'"
+          + " OR (status = 'pending' AND attempts = 0 AND coalesce_key IS NULL)";
+
   private static final List<String> FROM_ALOWARE =
       List.of(
           "{'event':'ContactCreated','body':{'id':1,'first_name':'%N','email':'%E','phone_number':'%P'}}",
@@ -105,14 +109,12 @@ class CanaryIT extends Running {
         post("/api/webhooks/texting", body).header("X-Texting-Secret", "it-texting-secret"));
   }
 
+  /** An event that a newer one is to carry is not tried itself, and waits as long as that does. */
   private static void untilAllWasTried() {
     eventually(
         () -> {
-          assertThat(count("webhook_events WHERE status <> 'done' AND attempts = 0")).isZero();
-          assertThat(count("texting_webhook_events WHERE status <> 'done' AND attempts = 0"))
-              .isZero();
-          assertThat(count("webhook_events WHERE status = 'processing'")).isZero();
-          assertThat(count("texting_webhook_events WHERE status = 'processing'")).isZero();
+          assertThat(count("webhook_events" + NOT_TRIED)).isZero();
+          assertThat(count("texting_webhook_events" + NOT_TRIED)).isZero();
         });
   }
 
