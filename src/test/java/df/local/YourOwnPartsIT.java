@@ -139,7 +139,7 @@ class YourOwnPartsIT {
         }
         assertThat(stats(port, run.shown("DF_ADMIN_SECRET")))
             .as("it may ask how deep its queues are")
-            .contains("\"df.ghl\":{\"depth\":0");
+            .contains("\"df.texting\":{\"depth\":0");
       } finally {
         run.interrupt();
       }
