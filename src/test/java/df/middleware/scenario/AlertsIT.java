@@ -23,7 +23,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A queue that nobody works off is told to whoever gets alerts, signed, and again when it is over. */
+/**
+ * A queue that nobody works off is told to whoever gets alerts, signed, and again when it is over.
+ */
 class AlertsIT extends Running {
   private static final StandardWebhooks SIGNATURE =
       new StandardWebhooks(Secrets.of("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"), Clock.systemUTC());

@@ -22,7 +22,8 @@ class LedgerInTroubleTest {
   @BeforeEach
   void empty() {
     TestDatabase.run(
-        "TRUNCATE alerts, webhook_events, texting_webhook_events, paused_queues, optout_blocks");
+        "TRUNCATE alerts, webhook_events, texting_webhook_events, paused_queues, optout_blocks,"
+            + " optout_registry");
   }
 
   private static <T> T ledger(Function<LedgerLook, T> work) {
@@ -154,8 +155,7 @@ class LedgerInTroubleTest {
             + " FROM texting_webhook_events");
 
     List<TroubledEvents.Troubled> late = events(it -> it.untold(Kind.OPT_OUT_LATE, 20));
-    assertThat(late).extracting(TroubledEvents.Troubled::id)
-        .containsExactly(id);
+    assertThat(late).extracting(TroubledEvents.Troubled::id).containsExactly(id);
   }
 
   @Test
