@@ -22,7 +22,8 @@ class LedgerInTroubleTest {
   @BeforeEach
   void empty() {
     TestDatabase.run(
-        "TRUNCATE alerts, webhook_events, texting_webhook_events, paused_queues, optout_blocks");
+        "TRUNCATE alerts, webhook_events, texting_webhook_events, paused_queues, optout_blocks,"
+            + " optout_registry");
   }
 
   private static <T> T ledger(Function<LedgerLook, T> work) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +31,13 @@ class ErasureOnPostgresTest {
 
   @BeforeEach
   void fill() {
-    TestDatabase.run("TRUNCATE " + String.join(", ", tables()));
+    empty();
     PersonEverywhere.insert();
+  }
+
+  @AfterEach
+  void empty() {
+    TestDatabase.run("TRUNCATE " + String.join(", ", tables()));
   }
 
   private static List<String> tables() {
