@@ -18,7 +18,8 @@ final class SetRules {
     Set<String> ghl = sides.ghl().tags();
     Set<String> held = IgnoringCase.intersection(aloware, ghl);
     Set<String> lost = IgnoringCase.minus(sides.tagsBothHeld(), held);
-    Set<String> removed = IgnoringCase.minus(lost, SystemTags.in(lost));
+    Set<String> kept = IgnoringCase.union(SystemTags.in(lost), SystemTags.ofOptOut(ghl));
+    Set<String> removed = IgnoringCase.minus(lost, kept);
     Set<String> union = IgnoringCase.union(aloware, ghl);
     Set<String> merged = IgnoringCase.minus(union, removed);
     String reason =

@@ -146,7 +146,8 @@ class ContactMergeTest {
     assertThat(about(merged, "address").source()).isEqualTo(source);
   }
 
-  // Tags: union + de-dupe; preserve SYS: prefixed tags; what both held and one lost is removed
+  // Tags: union + de-dupe; preserve SYS: prefixed tags; what both held and one lost is removed,
+  // an opt-out's tags only where GHL lost them
   @ParameterizedTest
   @CsvSource({
     "'a,b',   'b,c',   '',        'a,b,c'",
@@ -158,6 +159,8 @@ class ContactMergeTest {
     "'',      SYS:x,   SYS:x,     SYS:x",
     "sys:y,   '',      SYS:Y,     sys:y",
     "'a,new', a,       a,         'a,new'",
+    "'',      dnc-sms, dnc-sms,   dnc-sms",
+    "dnc-sms, '',      dnc-sms,   ''",
   })
   void tags(String aloware, String ghl, String bothHeld, String tags) {
     Merged merged =

@@ -96,6 +96,18 @@ class LeftAloneAndWaitingTest {
   }
 
   @Test
+  void those_that_wait_are_counted_as_far_as_one_wants_to_know() {
+    kept();
+    kept();
+
+    assertThat(LeftAloneAndWaitingTest.<Long>inbox(it -> it.waiting(Source.ALOWARE, 10)))
+        .isEqualTo(2);
+    assertThat(LeftAloneAndWaitingTest.<Long>inbox(it -> it.waiting(Source.ALOWARE, 1)))
+        .isEqualTo(1);
+    assertThat(LeftAloneAndWaitingTest.<Long>inbox(it -> it.waiting(Source.GHL, 10))).isZero();
+  }
+
+  @Test
   void an_event_that_was_left_alone_has_carried_nobody() {
     UUID older = kept();
     UUID newest = kept();
