@@ -35,7 +35,7 @@ final class Sender {
     while (again) {
       Node node = next();
       Optional<HttpResponse<String>> answer = Post.bring(delivery, body, node);
-      again = !isKept(delivery, answer) && (answer.isPresent() || random.nextBoolean());
+      again = !isKept(delivery, answer) && mayBeRepeated(delivery, answer);
       if (answer.isEmpty()) {
         awaitSomeNode();
       }
@@ -47,6 +47,13 @@ final class Sender {
     List<Node> up = nodes.stream().filter(it -> it.kept().isReady()).toList();
     List<Node> from = up.isEmpty() ? nodes : up;
     return from.get(Math.floorMod(TURN.getAndIncrement(), from.size()));
+  }
+
+  /** Nobody knows whether a text left, and the product never sends it again: nor is it asked to. */
+  private boolean mayBeRepeated(Delivery delivery, Optional<HttpResponse<String>> answer) {
+    boolean unknown = answer.filter(it -> it.statusCode() == 504).isPresent();
+    return !(delivery.kind() == Kind.SEND && unknown)
+        && (answer.isPresent() || random.nextBoolean());
   }
 
   private boolean isKept(Delivery delivery, Optional<HttpResponse<String>> answer) {
