@@ -16,8 +16,9 @@ ALTER TABLE reconcile_runs
 CREATE UNIQUE INDEX reconcile_runs_going_on ON reconcile_runs (dry_run) WHERE finished_at IS NULL;
 CREATE INDEX reconcile_runs_started ON reconcile_runs (started_at, id);
 
--- Whom GHL's pages have shown in this run; what is lost in a crash is asked for by id.
-CREATE UNLOGGED TABLE reconcile_seen (
+-- Whom GHL's pages have shown in a run, until it ends. Logged: whoever a crash made it forget would
+-- be asked for by id, and counted twice.
+CREATE TABLE reconcile_seen (
   run_id         uuid NOT NULL,
   ghl_contact_id text NOT NULL,
   PRIMARY KEY (run_id, ghl_contact_id)
