@@ -47,7 +47,15 @@ public class ReconcileRunsResource {
   @Operation(operationId = "findReconcileRuns", summary = "The runs; the newest first.")
   @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500; 50 when not given")
   @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "An answer's nextCursor")
-  @APIResponse(responseCode = "200", description = "A page of runs")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of runs",
+      content =
+          @Content(
+              examples =
+                  @ExampleObject(
+                      name = "runs",
+                      value = "{\"items\":[" + EXAMPLE + "],\"total\":1,\"nextCursor\":null}")))
   @APIResponse(responseCode = "400", description = "A parameter that cannot be read")
   public String find(@Context UriInfo address) {
     Parameters given = new Parameters(address.getQueryParameters());
