@@ -17,8 +17,8 @@ public enum Meter {
   ATTEMPT(
       "df.event.attempt",
       Kind.TIMER,
-      "Attempts at events, and how each ended: an outcome, error, retry, or waiting (its person's"
-          + " lane was busy)",
+      "Attempts at events, and how each ended: an outcome, error, retry, parked (the vendor is"
+          + " away), postponed (the budget had no turn), or waiting (its person's lane was busy)",
       "source",
       "entity",
       "result"),

@@ -7,6 +7,7 @@ import df.middleware.meter.Meter;
 import df.middleware.meter.Meters;
 import df.middleware.routing.SyncResult;
 import df.middleware.synclog.SyncLogEntry;
+import df.middleware.vendor.Vendor;
 import jakarta.annotation.Priority;
 import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
@@ -54,6 +55,20 @@ public abstract class MeasuredInbox implements EventInbox {
   public boolean retryLater(Claim claim, Duration delay, SyncLogEntry failure) {
     boolean ours = ledger.retryLater(claim, delay, failure);
     attempted(claim, "retry");
+    return ours;
+  }
+
+  @Override
+  public Parked park(Claim claim, Vendor vendor, SyncLogEntry waiting) {
+    Parked parked = ledger.park(claim, vendor, waiting);
+    attempted(claim, "parked");
+    return parked;
+  }
+
+  @Override
+  public boolean postpone(Claim claim, Duration delay) {
+    boolean ours = ledger.postpone(claim, delay);
+    attempted(claim, "postponed");
     return ours;
   }
 
