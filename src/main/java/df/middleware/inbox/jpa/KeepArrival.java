@@ -36,12 +36,12 @@ final class KeepArrival {
       """;
   private static final String INSERT =
       """
-      INSERT INTO TABLE (id, source, event_type, entity_type, entity_id, payload_json, dedupe_key,
-        phone_number, email, aloware_contact_id, ghl_contact_id, lane, coalesce_key, body_hash,
-        body_count, trace_id MORE_COLUMNS)
-      VALUES (CAST(? AS uuid), ?, ?, ?, ?, CAST(? AS jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?, ? MORE_VALUES)
-      ON CONFLICT (dedupe_key) DO NOTHING
-      """;
+INSERT INTO TABLE (id, source, event_type, entity_type, entity_id, payload_json, dedupe_key,
+  phone_number, email, aloware_contact_id, ghl_contact_id, lane, coalesce_key, body_hash,
+  body_count, trace_id MORE_COLUMNS)
+VALUES (CAST(? AS uuid), ?, ?, ?, ?, CAST(? AS jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?, ? MORE_VALUES)
+ON CONFLICT (dedupe_key) DO NOTHING
+""";
 
   private final EntityManager entities;
   private final Json json;
