@@ -3,6 +3,7 @@ package df.middleware.inbox;
 import df.middleware.event.DedupeKey;
 import df.middleware.event.Incoming;
 import df.middleware.inbox.EventInbox.Kept;
+import df.middleware.routing.OptOutEvents;
 import df.middleware.routing.RepairEvents;
 import df.middleware.vendor.Precedence;
 import jakarta.enterprise.context.Dependent;
@@ -15,18 +16,25 @@ import java.util.UUID;
 public class KeepMissedEvent implements RepairEvents {
   private final EventInbox inbox;
   private final EventQueue queue;
+  private final OptOutEvents optOuts;
 
   @Inject
-  public KeepMissedEvent(EventInbox inbox, EventQueue queue) {
+  public KeepMissedEvent(EventInbox inbox, EventQueue queue, OptOutEvents optOuts) {
     this.inbox = inbox;
     this.queue = queue;
+    this.optOuts = optOuts;
   }
 
   @Override
   public UUID keep(Incoming missed, String key) {
     DedupeKey once = new DedupeKey(missed.source().wireName() + ":" + key, true);
-    Kept kept = inbox.add(List.of(new Arrival(missed, once, Precedence.BACKGROUND))).get(0);
+    Kept kept = inbox.add(List.of(new Arrival(missed, once, precedence(missed)))).get(0);
     queue.announce(new Doorbell(missed.source(), kept.id()));
     return kept.id();
+  }
+
+  /** An opt-out is the first in line, however it was found. */
+  private Precedence precedence(Incoming missed) {
+    return optOuts.isOne(missed) ? Precedence.OPT_OUT : Precedence.BACKGROUND;
   }
 }

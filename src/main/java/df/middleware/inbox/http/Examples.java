@@ -7,7 +7,8 @@ final class Examples {
       {"id":"0b7d7e1c-8f0a-4f2c-9a55-1f4a3c1f7a10","source":"aloware","eventType":"ContactCreated",
       "entityType":"contact","entityId":"150000001","status":"pending","outcome":null,"attempts":0,
       "receivedAt":"2026-11-20T18:30:00.123456Z","processedAt":null,"nextAttemptAt":null,
-      "errorMessage":null,"traceId":"4bf92f3577b34da6a3ce929d0e0e4736"}""";
+      "errorMessage":null,"traceId":"4bf92f3577b34da6a3ce929d0e0e4736"}\
+      """;
 
   static final String PAGE = "{\"items\":[" + ITEM + "],\"total\":1,\"nextCursor\":null}";
 
@@ -18,7 +19,8 @@ final class Examples {
       "receivedAt":"2026-11-20T18:30:00.123456Z","processedAt":"2026-11-20T18:30:00.48Z",
       "nextAttemptAt":null,"errorMessage":null,"traceId":"4bf92f3577b34da6a3ce929d0e0e4736",
       "payload":{"event":"ContactCreated","body":{"id":150000001,"phone_number":"+1******0142",
-      "first_name":"***"}},"syncLog":[]}""";
+      "first_name":"***"}},"syncLog":[]}\
+      """;
 
   static final String STATS =
       """
@@ -26,7 +28,8 @@ final class Examples {
       "ghl":{"pending":0,"processing":0,"done":815,"error":1},
       "texting":{"pending":0,"processing":0,"done":42,"error":0}},"oldestPendingSeconds":1,
       "queues":{"df.aloware":{"depth":3,"paused":false},"df.ghl":{"depth":0,"paused":false},
-      "df.texting":{"depth":0,"paused":false}},"deadLetters":1}""";
+      "df.texting":{"depth":0,"paused":false}},"deadLetters":1}\
+      """;
 
   static final String PAUSED = "{\"queue\":\"df.ghl\",\"paused\":true}";
 

@@ -41,7 +41,8 @@ public class NotedMessagesResource {
       "ghlContactId":"ocQHyuzHvysMo5N5VsXc","alowareContactId":null,
       "fromNumber":"+1******0142","toNumber":"+1******0100","direction":"inbound",
       "createdAt":"2026-11-20T18:30:00.410Z","updatedAt":"2026-11-20T18:30:00.480Z"}],
-      "total":1,"nextCursor":null}""";
+      "total":1,"nextCursor":null}\
+      """;
 
   @Inject MessageBrowser messages;
   @Inject AdminAudit audit;

@@ -39,7 +39,8 @@ public class OutboundMessagesResource {
       {"items":[{"id":"7c9e6679-7425-40de-944b-e07fc1f90ae7","idempotencyKey":"order-4711",
       "toNumber":"+1******0142","fromNumber":"+1******0100","status":"sent",
       "providerMessageId":"pm-1","errorMessage":null,"createdAt":"2026-11-20T18:30:00.410Z",
-      "updatedAt":"2026-11-20T18:30:00.480Z"}],"total":1,"nextCursor":null}""";
+      "updatedAt":"2026-11-20T18:30:00.480Z"}],"total":1,"nextCursor":null}\
+      """;
 
   @Inject MessageBrowser messages;
   @Inject AdminAudit audit;

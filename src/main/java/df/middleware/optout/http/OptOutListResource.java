@@ -39,7 +39,8 @@ public class OptOutListResource {
       {"items":[{"id":"7c9e6679-7425-40de-944b-e07fc1f90ae7","phoneNumber":"+1******0142",
       "status":"opted_out","source":"texting","reason":"STOP",
       "lastEventAt":"2026-11-20T18:30:00Z","createdAt":"2026-11-20T18:30:01.410Z",
-      "updatedAt":"2026-11-20T18:30:01.410Z"}],"total":1,"nextCursor":null}""";
+      "updatedAt":"2026-11-20T18:30:01.410Z"}],"total":1,"nextCursor":null}\
+      """;
 
   @Inject OptOutBrowser optOuts;
   @Inject AdminAudit audit;

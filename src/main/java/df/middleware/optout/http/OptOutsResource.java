@@ -44,7 +44,8 @@ public class OptOutsResource {
       """
       {"phoneNumber":"+12025550142","status":"opted_out","source":"admin","reason":"by letter",
       "lastEventAt":"2026-11-20T18:30:00Z","createdAt":"2026-11-20T18:30:00.410Z",
-      "updatedAt":"2026-11-20T18:30:00.410Z"}""";
+      "updatedAt":"2026-11-20T18:30:00.410Z"}\
+      """;
 
   @Inject OptOutRegistry registry;
   @Inject PhoneNumbers phones;

@@ -32,7 +32,8 @@ public class AuditResource {
       """
       {"items":[{"id":42,"at":"2026-11-20T18:31:00.120Z","action":"replay",
       "eventId":"0b7d7e1c-8f0a-4f2c-9a55-1f4a3c1f7a10","detail":"from error to pending",
-      "actor":"jane","remoteAddress":"127.0.0.1"}],"total":1,"nextCursor":null}""";
+      "actor":"jane","remoteAddress":"127.0.0.1"}],"total":1,"nextCursor":null}\
+      """;
 
   @Inject AuditBrowser audit;
   @Inject Json json;

@@ -6,7 +6,8 @@ final class Examples {
       """
       {"id":"7c9e6679-7425-40de-944b-e07fc1f90ae7","kind":"contact","value":"150000001",
       "source":"aloware","reason":"asked for it","expiresAt":null,
-      "createdAt":"2026-11-20T18:30:00.410Z"}""";
+      "createdAt":"2026-11-20T18:30:00.410Z"}\
+      """;
 
   static final String PAGE = "{\"items\":[" + RULE + "],\"total\":1,\"nextCursor\":null}";
 

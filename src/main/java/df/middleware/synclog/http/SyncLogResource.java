@@ -41,7 +41,8 @@ public class SyncLogResource {
       "status":"success","decisions":[{"field":"phone","value":"+1******0142","source":"ghl",
       "reason":"both sides hold the same number"}],"startedAt":"2026-11-20T18:30:00.120Z",
       "finishedAt":"2026-11-20T18:30:00.480Z","errorMessage":null,
-      "correlationId":"0b7d7e1c-8f0a-4f2c-9a55-1f4a3c1f7a10"}],"total":1,"nextCursor":null}""";
+      "correlationId":"0b7d7e1c-8f0a-4f2c-9a55-1f4a3c1f7a10"}],"total":1,"nextCursor":null}\
+      """;
 
   @Inject SyncLogBrowser log;
   @Inject AdminAudit audit;

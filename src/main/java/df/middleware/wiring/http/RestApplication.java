@@ -18,7 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
             version = "1.0",
             description =
                 "Keeps Aloware, GoHighLevel and a texting provider in step: webhooks in, contacts,"
-                    + " notes, tags and opt-outs out. Errors are application/problem+json (RFC 9457)."))
+                    + " notes, tags and opt-outs out. Errors are application/problem+json (RFC"
+                    + " 9457)."))
 @SecurityScheme(
     securitySchemeName = "jobs",
     type = SecuritySchemeType.APIKEY,
