@@ -28,8 +28,9 @@ public class KeepMissedEvent implements RepairEvents {
   @Override
   public UUID keep(Incoming missed, String key) {
     DedupeKey once = new DedupeKey(missed.source().wireName() + ":" + key, true);
-    Kept kept = inbox.add(List.of(new Arrival(missed, once, precedence(missed)))).get(0);
-    queue.announce(new Doorbell(missed.source(), kept.id()));
+    Arrival arrival = new Arrival(missed, once, precedence(missed));
+    Kept kept = inbox.add(List.of(arrival)).get(0);
+    queue.announce(new Doorbell(missed.source(), kept.id(), arrival.urgent()));
     return kept.id();
   }
 
