@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class FigureSql {
   private static final String COUNTS =
       """
-      SELECT e.source, CASE WHEN e.status = 'pending' AND e.next_attempt_at > now() THEN 'later'
+      SELECT e.source, CASE WHEN e.status = 'pending' AND NOT DUE THEN 'later'
         ELSE e.status END, count(*)
       FROM TABLE e WHERE e.status IN ('pending', 'processing') GROUP BY 1, 2
       UNION ALL
@@ -22,7 +22,8 @@ final class FigureSql {
       UNION ALL
       SELECT e.source, 'received', count(*) FROM TABLE e
       WHERE e.received_at > now() - interval '1 minute' GROUP BY 1, 2
-      """;
+      """
+          .replace("DUE", Tables.DUE);
   private static final String OLDEST =
       """
       (SELECT DISTINCT ON (e.source) e.source, CAST(e.id AS text), MICROS

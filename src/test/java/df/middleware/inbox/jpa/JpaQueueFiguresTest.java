@@ -45,6 +45,15 @@ class JpaQueueFiguresTest extends LedgerOnPostgres {
   }
 
   @Test
+  void what_is_parked_for_a_vendor_that_is_away_is_not_due() {
+    TestDatabase.run("INSERT INTO vendor_circuits VALUES ('ghl', now(), NULL, now(), 0)");
+    set(aloware("1"), "parked_for = 'ghl', parked_since = now()");
+
+    assertThat(figure(Source.ALOWARE).later()).isEqualTo(1);
+    TestDatabase.run("TRUNCATE vendor_circuits");
+  }
+
+  @Test
   void what_is_at_work_and_what_failed_is_counted() {
     claim(aloware("1")).orElseThrow();
     set(aloware("2"), "status = 'error', processed_at = now()");
