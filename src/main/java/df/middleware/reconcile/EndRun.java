@@ -6,6 +6,7 @@ import df.middleware.routing.Alerts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,11 @@ import java.util.UUID;
 /** Ends a run with its last counts, and tells a person what only a person can judge. */
 @Dependent
 public class EndRun {
+  private static final String BRAKE = "df.reconcile.brake";
+  private static final String FAILED = "df.reconcile.failed";
+  private static final String DELETED = "df.reconcile.deleted";
+  private static final List<String> ALERTS = List.of(BRAKE, FAILED, DELETED);
+
   private final ReconcileRuns runs;
   private final Repairs repairs;
   private final Alerts alerts;
@@ -28,7 +34,13 @@ public class EndRun {
     Totals totals = withRepairs(counted, repairs.standing(run.id()));
     ReconcileRun ended = run.ended(status, totals, why);
     if (runs.end(worker, ended)) {
-      alert(ended).ifPresent(type -> alerts.raise(type, told(ended)));
+      Optional<String> alert = alert(ended);
+      alert.ifPresent(type -> alerts.raise(type, told(ended)));
+      if (ended.status() == Status.DONE && !ended.mode().dryRun()) {
+        ALERTS.stream()
+            .filter(type -> !Optional.of(type).equals(alert))
+            .forEach(type -> alerts.over(type, type));
+      }
     }
   }
 
@@ -43,11 +55,11 @@ public class EndRun {
 
   private static Optional<String> alert(ReconcileRun run) {
     return switch (run.status()) {
-      case STOPPED -> Optional.of("df.reconcile.brake");
-      case FAILED -> Optional.of("df.reconcile.failed");
+      case STOPPED -> Optional.of(BRAKE);
+      case FAILED -> Optional.of(FAILED);
       case RUNNING, DONE ->
           run.totals().of(Count.DELETED) > 0 && !run.mode().dryRun()
-              ? Optional.of("df.reconcile.deleted")
+              ? Optional.of(DELETED)
               : Optional.empty();
     };
   }

@@ -27,13 +27,18 @@ public class JpaLedgerLook implements LedgerLook {
       SELECT source, CAST(floor(extract(epoch FROM clock_timestamp() - min(due_at))) AS bigint)
       FROM (
         SELECT source, greatest(received_at, next_attempt_at) AS due_at
-        FROM webhook_events WHERE status = 'pending'
+        FROM webhook_events e WHERE status = 'pending' AND NOT PARKED
         UNION ALL
         SELECT source, greatest(received_at, next_attempt_at)
-        FROM texting_webhook_events WHERE status = 'pending') waiting
+        FROM texting_webhook_events e WHERE status = 'pending' AND NOT PARKED) waiting
       WHERE due_at <= clock_timestamp()
       GROUP BY source
-      """;
+      """
+          // Its vendor is away, of which there is an alert of its own
+          .replace(
+              "PARKED",
+              "EXISTS (SELECT 1 FROM vendor_circuits away"
+                  + " WHERE away.vendor = e.parked_for AND away.open_since IS NOT NULL)");
 
   private static final String RULES =
       "SELECT CAST(id AS text) FROM quarantine_events"
