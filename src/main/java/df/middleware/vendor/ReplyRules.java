@@ -6,6 +6,7 @@ import df.middleware.event.Payload;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Sorts a vendor's answers: what it says, try again later, or no for good. */
 public final class ReplyRules {
@@ -79,6 +80,24 @@ public final class ReplyRules {
                 new VendorUnavailable(
                     "%s answered %d with something that is not JSON"
                         .formatted(vendor.title(), reply.status())));
+  }
+
+  /**
+   * The answer's JSON, of which one of these names is expected. An object that has others and none
+   * of these answers something else than what was asked: nobody knows whether it was done, and it
+   * is asked again.
+   */
+  public Payload payload(VendorReply reply, String... expected) {
+    Payload payload = payload(reply);
+    boolean isElse =
+        !payload.isObject()
+            || !payload.fields().isEmpty() && Stream.of(expected).noneMatch(it -> payload.has(it));
+    if (isElse) {
+      throw new VendorUnavailable(
+          "%s answered %d with JSON that does not say what was asked"
+              .formatted(vendor.title(), reply.status()));
+    }
+    return payload;
   }
 
   /** The JSON of a successful answer; empty when it is none. */

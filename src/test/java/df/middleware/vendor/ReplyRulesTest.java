@@ -49,6 +49,19 @@ class ReplyRulesTest {
   }
 
   @Test
+  void json_that_says_something_else_than_what_was_asked_is_unavailability() {
+    assertThatThrownBy(() -> rules.payload(reply(200, "", "{\"unexpected\":true}"), "contact"))
+        .isExactlyInstanceOf(VendorUnavailable.class)
+        .hasMessage("GoHighLevel answered 200 with JSON that does not say what was asked");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"contact\":null}", "{\"contact\":{},\"traceId\":\"t\"}", "{}"})
+  void json_that_says_it_or_nothing_at_all_is_the_payload(String body) {
+    assertThatCode(() -> rules.payload(reply(200, "", body), "contact")).doesNotThrowAnyException();
+  }
+
+  @Test
   void a_404_is_absence_where_the_method_says_so() {
     assertThat(rules.payloadUnlessAbsent(reply(404, "", "{}"))).isEmpty();
   }

@@ -102,7 +102,8 @@ public class RestGhlContacts implements GhlContacts {
   public List<Payload> withTag(String tag) {
     String location = settings.requiredLocationId();
     return new ContactsWithTag(
-            location, body -> rules.payload(ask(() -> connection.api().search(written(body)))))
+            location,
+            body -> rules.payload(ask(() -> connection.api().search(written(body))), "contacts"))
         .all(tag);
   }
 
@@ -114,7 +115,7 @@ public class RestGhlContacts implements GhlContacts {
       retryOn = VendorUnreached.class)
   public Listing page(Payload place) {
     String body = written(ContactPages.body(settings.requiredLocationId(), place));
-    Payload answer = rules.payload(ask(() -> connection.api().search(body)));
+    Payload answer = rules.payload(ask(() -> connection.api().search(body)), "contacts");
     Listing page = ContactPages.page(answer, place);
     page.contacts().forEach(customFieldNames::met);
     return page;
@@ -174,7 +175,9 @@ public class RestGhlContacts implements GhlContacts {
 
   private Map<String, String> askForCustomFieldNames() {
     String location = settings.requiredLocationId();
-    Payload answer = rules.payload(ask(() -> connection.api().customFields(location, "contact")));
+    Payload answer =
+        rules.payload(
+            ask(() -> connection.api().customFields(location, "contact")), "customFields");
     Map<String, String> names = new LinkedHashMap<>();
     for (Payload field : answer.at("customFields").items()) {
       field.text("id").ifPresent(id -> field.text("name").ifPresent(name -> names.put(id, name)));
@@ -203,7 +206,7 @@ public class RestGhlContacts implements GhlContacts {
   }
 
   private Payload contact(VendorReply reply) {
-    Payload contact = rules.payload(reply).at("contact");
+    Payload contact = rules.payload(reply, "contact", "succeded", "succeeded").at("contact");
     customFieldNames.met(contact);
     return contact;
   }
@@ -216,7 +219,11 @@ public class RestGhlContacts implements GhlContacts {
 
   private Set<String> tags(VendorReply reply) {
     Set<String> tags = new LinkedHashSet<>();
-    rules.payload(reply).at("tags").items().forEach(tag -> tag.asText().ifPresent(tags::add));
+    rules
+        .payload(reply, "tags")
+        .at("tags")
+        .items()
+        .forEach(tag -> tag.asText().ifPresent(tags::add));
     return tags;
   }
 }

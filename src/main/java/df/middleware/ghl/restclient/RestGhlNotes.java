@@ -54,7 +54,7 @@ public class RestGhlNotes implements GhlNotes {
     VendorReply reply = ask(() -> connection.api().notes(contactId));
     List<Note> notes = new ArrayList<>();
     if (!Absence.isSaidBy(reply, rules)) {
-      for (Payload note : rules.payload(reply).at("notes").items()) {
+      for (Payload note : rules.payload(reply, "notes").at("notes").items()) {
         note.text("id").ifPresent(id -> notes.add(new Note(id, note.text("body").orElse(""))));
       }
     }
@@ -85,7 +85,7 @@ public class RestGhlNotes implements GhlNotes {
     VendorReply reply = ask(() -> connection.api().updateNote(contactId, noteId, written(text)));
     boolean isThere = !Absence.isSaidBy(reply, rules);
     if (isThere) {
-      rules.payload(reply);
+      rules.payload(reply, "note", "id", "succeded", "succeeded");
     }
     return isThere;
   }
