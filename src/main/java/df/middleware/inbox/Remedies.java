@@ -29,15 +29,22 @@ public class Remedies {
   private final EventQueue queue;
   private final WatchForTrouble watch;
   private final RetryPolicy retries;
+  private final LedgerAway ledgerAway;
   private final Clock clock;
 
   @Inject
   public Remedies(
-      EventInbox inbox, EventQueue queue, WatchForTrouble watch, RetryPolicy retries, Clock clock) {
+      EventInbox inbox,
+      EventQueue queue,
+      WatchForTrouble watch,
+      RetryPolicy retries,
+      LedgerAway ledgerAway,
+      Clock clock) {
     this.inbox = inbox;
     this.queue = queue;
     this.watch = watch;
     this.retries = retries;
+    this.ledgerAway = ledgerAway;
     this.clock = clock;
   }
 
@@ -50,13 +57,11 @@ public class Remedies {
     } else if (cause instanceof NotYet early) {
       await(doorbell, claim, failure, early.retryAfter().orElse(SOON));
     } else if (cause instanceof VendorUnavailable notNow) {
-      retry(
-          doorbell,
-          claim,
-          failure,
-          retries.afterUnavailable(claim.event(), claim.parked(), notNow.retryAfter()));
+      retry(doorbell, claim, failure, unavailable(claim, notNow.retryAfter()));
     } else if (cause instanceof VendorRejected || cause instanceof NeedsPerson) {
       giveUp(doorbell, claim, failure);
+    } else if (ledgerAway.isCauseOf(cause)) {
+      retry(doorbell, claim, failure, unavailable(claim, Optional.empty()));
     } else {
       LOG.log(
           Level.WARNING,
@@ -65,6 +70,10 @@ public class Remedies {
           BareTrace.of(cause));
       retry(doorbell, claim, failure, retries.afterUnforeseen(claim.event()));
     }
+  }
+
+  private Optional<Duration> unavailable(Claim claim, Optional<Duration> asked) {
+    return retries.afterUnavailable(claim.event(), claim.parked(), asked);
   }
 
   private void park(Doorbell doorbell, Claim claim, Failure failure, Vendor vendor) {

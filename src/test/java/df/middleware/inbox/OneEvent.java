@@ -66,7 +66,7 @@ abstract class OneEvent {
     var watch = new WatchForTrouble(quarantine, new RecentTrouble(), optOuts, (t, d) -> {}, CLOCK);
     var dispatch = new Dispatch(new EventRouter(WISHES), new HandlerTable(all), CLOCK);
     var retry = new RetryPolicy(Duration.ofHours(24), CLOCK, new Random(7), any -> false);
-    var remedies = new Remedies(inbox, queue, watch, retry, CLOCK);
+    var remedies = new Remedies(inbox, queue, watch, retry, OneEvent::isAway, CLOCK);
     new ProcessEvent(
             inbox,
             lanes,
@@ -79,6 +79,10 @@ abstract class OneEvent {
             inFlight,
             CLOCK)
         .process(doorbell);
+  }
+
+  private static boolean isAway(Throwable failure) {
+    return failure instanceof java.io.UncheckedIOException;
   }
 
   static SyncResult synced(Event event) {

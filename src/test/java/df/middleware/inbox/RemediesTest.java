@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import df.middleware.inbox.EventInbox.Parked;
 import df.middleware.synclog.SyncLogEntry;
 import df.middleware.synclog.SyncLogEntry.Status;
+import df.middleware.testing.Events;
 import df.middleware.vendor.CircuitOpen;
 import df.middleware.vendor.ClaimLost;
 import df.middleware.vendor.Mandate;
@@ -14,6 +15,8 @@ import df.middleware.vendor.NotYet;
 import df.middleware.vendor.Vendor;
 import df.middleware.vendor.VendorRejected;
 import df.middleware.vendor.VendorUnavailable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,25 @@ class RemediesTest extends OneEvent {
   @Test
   void what_nobody_foresaw_is_tried_again() {
     process(failingWith(new IllegalStateException("bug")));
+
+    assertThat(inbox.deeds).containsExactly("retry");
+  }
+
+  private void onItsNinthAttempt(RuntimeException failure) {
+    inbox.has(Events.onAttempt(9, event));
+    hear(failingWith(failure));
+  }
+
+  @Test
+  void what_nobody_foresaw_goes_to_a_person_after_five_attempts() {
+    onItsNinthAttempt(new IllegalStateException("bug"));
+
+    assertThat(inbox.deeds).containsExactly("error");
+  }
+
+  @Test
+  void a_database_that_was_away_meanwhile_is_no_reason_to_give_an_event_up() {
+    onItsNinthAttempt(new UncheckedIOException(new IOException("the connection is gone")));
 
     assertThat(inbox.deeds).containsExactly("retry");
   }
