@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Set;
 
 /**
  * The one way in which a vendor is called: in its turn, and with every failure to get an answer
@@ -12,6 +13,9 @@ import java.time.Duration;
 public final class VendorLine {
   /** Calls that are on their way make the two counts differ a little. */
   private static final int NOT_WORTH_MENTIONING = 50;
+
+  /** What is no answer to what was asked. */
+  private static final Set<String> NO_ANSWERS = Set.of("429", "5xx", "timeout", "unreached");
 
   private final Vendor vendor;
   private final VendorTurn turn;
@@ -49,7 +53,7 @@ public final class VendorLine {
     Mandate.require();
     Turn own = turn.await(vendor);
     Mandate.require(); // the wait may have been long
-    VendorReply reply = watched(exchange);
+    VendorReply reply = answer(exchange);
     rules.pause(reply).ifPresent(howLong -> turn.pause(vendor, howLong));
     correctCount(reply, own);
     requireAvailable(reply, own);
@@ -103,23 +107,13 @@ public final class VendorLine {
     }
   }
 
-  private VendorReply watched(Exchange exchange) {
-    long start = System.nanoTime();
-    boolean answered = false;
-    try {
-      VendorReply reply = answer(exchange);
-      answered = !reply.saysLater();
-      return reply;
-    } finally {
-      watcher.called(vendor, Duration.ofNanos(System.nanoTime() - start), answered);
-    }
-  }
-
   private static String kindOf(int status) {
     return status == 429 ? "429" : status / 100 + "xx";
   }
 
   private void made(String answer, long startNanos) {
-    turn.made(vendor, answer, Duration.ofNanos(System.nanoTime() - startNanos));
+    Duration took = Duration.ofNanos(System.nanoTime() - startNanos);
+    turn.made(vendor, answer, took);
+    watcher.called(vendor, took, !NO_ANSWERS.contains(answer));
   }
 }

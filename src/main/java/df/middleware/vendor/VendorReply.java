@@ -66,11 +66,6 @@ public record VendorReply(int status, Map<String, String> headers, String body) 
     return status >= 200 && status < 300;
   }
 
-  /** Whether it is no answer to what was asked, by its status: 429 or 5xx. */
-  boolean saysLater() {
-    return status == 429 || status >= 500;
-  }
-
   /** Says the status only: headers and body hold personal data. */
   @Override
   public String toString() {
