@@ -17,7 +17,7 @@ class AdminListsIT extends Running {
 
   @AfterEach
   void nothingIsLeftForTheNext() {
-    run("TRUNCATE webhook_events");
+    empty("webhook_events");
   }
 
   private static String received() {
