@@ -7,12 +7,12 @@ import java.util.Locale;
  * A system that we call, and how many calls we make at most, over all nodes together.
  *
  * <p>Calls are spaced evenly after a small burst, so that in any window there are at most {@code
- * burst + window / spacing} of them. That stays a little below the vendor's limit, as calls do not
- * all take the same time to arrive.
+ * burst + window / spacing} of them. That stays below the vendor's limit, by more than {@link
+ * VendorTurn#TOO_LATE} is worth, as calls do not all take the same time to arrive.
  */
 public enum Vendor {
-  /** 100 requests in any 10 seconds and 200,000 a day: 4 + 91 of them. */
-  GHL("GoHighLevel", 100, Duration.ofSeconds(10), Duration.ofMillis(109), 4, 200_000),
+  /** 100 requests in any 10 seconds and 200,000 a day: 3 + 90 of them. */
+  GHL("GoHighLevel", 100, Duration.ofSeconds(10), Duration.ofMillis(110), 3, 200_000),
   /** 5,000 requests in any minute: 200 + 4,687 of them. */
   ALOWARE(
       "Aloware",
@@ -21,13 +21,13 @@ public enum Vendor {
       Duration.ofNanos(12_800_000),
       200,
       Integer.MAX_VALUE),
-  /** Says no limit of its own; 1,000 messages in any 10 seconds are ours: 40 + 952 of them. */
+  /** Says no limit of its own; 1,000 messages in any 10 seconds are ours: 10 + 952 of them. */
   TEXTING(
       "The texting provider",
       1_000,
       Duration.ofSeconds(10),
       Duration.ofNanos(10_500_000),
-      40,
+      10,
       Integer.MAX_VALUE);
 
   private final String title;

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 
 /**
  * Waits for a call's turn in the vendor's budget. On this node the live calls stand in one line,
@@ -24,12 +25,19 @@ public final class VendorTurn {
   private static final Duration SHORTEST_RETRY = Duration.ofSeconds(1);
   private static final Duration LONGEST_RETRY = Duration.ofHours(1);
 
+  /**
+   * A call that is sent so late after its turn may arrive together with those of later turns, and
+   * bring the vendor over its limit. Vendors' spacings leave room for this much, and for the way.
+   */
+  static final Duration TOO_LATE = Duration.ofMillis(300);
+
   /** Replays must not keep a queue's few consumers from what happens now. */
   private static final Duration BACKGROUND_WAIT = Duration.ofSeconds(1);
 
   private final VendorBudget budget;
   private final Circuits circuits;
   private final Meters meters;
+  private final LongSupplier nanoTime;
   private final Map<Precedence, ReentrantLock> lines = new EnumMap<>(Precedence.class);
 
   /** In a budget that nobody measures. */
@@ -39,9 +47,19 @@ public final class VendorTurn {
 
   @Inject
   public VendorTurn(VendorBudget budget, Circuits circuits, Meters meters) {
+    this(budget, circuits, meters, System::nanoTime);
+  }
+
+  /**
+   * For tests.
+   *
+   * @param nanoTime a clock that only goes forward
+   */
+  VendorTurn(VendorBudget budget, Circuits circuits, Meters meters, LongSupplier nanoTime) {
     this.budget = budget;
     this.circuits = circuits;
     this.meters = meters;
+    this.nanoTime = nanoTime;
     for (Precedence precedence : Precedence.values()) {
       lines.put(precedence, new ReentrantLock(true));
     }
@@ -77,13 +95,16 @@ public final class VendorTurn {
 
   private Turn given(Vendor vendor) {
     Precedence precedence = Precedence.current();
+    long end = nanoTime.getAsLong() + patience(precedence).toNanos();
     try {
-      Turn turn =
-          precedence == Precedence.OPT_OUT
-              ? firstOfAll(vendor)
-              : inLine(vendor, precedence, patience(precedence));
-      NANOSECONDS.sleep(turn.delay().toNanos());
-      return turn;
+      Reserved next = next(vendor, precedence, end);
+      while (!isInTime(next)) {
+        if (left(end) <= 0) {
+          throw tooFarAway(vendor, SHORTEST_RETRY);
+        }
+        next = next(vendor, precedence, end);
+      }
+      return next.turn();
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       throw new VendorUnavailable("interrupted while waiting to call " + vendor.title());
@@ -91,38 +112,54 @@ public final class VendorTurn {
   }
 
   private static Duration patience(Precedence precedence) {
-    return precedence == Precedence.LIVE ? VendorBudget.LONGEST_WAIT : BACKGROUND_WAIT;
+    return precedence == Precedence.BACKGROUND ? BACKGROUND_WAIT : VendorBudget.LONGEST_WAIT;
   }
 
-  private Turn firstOfAll(Vendor vendor) {
-    Turn turn = reserve(vendor, Precedence.OPT_OUT);
-    if (!turn.isOurs()) {
-      throw tooFarAway(vendor, turn.delay());
-    }
-    return turn;
-  }
-
-  private Turn inLine(Vendor vendor, Precedence precedence, Duration patience)
+  /** A reserved call, once it is due by what this node knows. */
+  private Reserved next(Vendor vendor, Precedence precedence, long end)
       throws InterruptedException {
-    long end = System.nanoTime() + patience.toNanos();
+    Reserved next =
+        precedence == Precedence.OPT_OUT ? firstOfAll(vendor) : inLine(vendor, precedence, end);
+    NANOSECONDS.sleep(next.turn().delay().toNanos());
+    return next;
+  }
+
+  private boolean isInTime(Reserved next) {
+    long due = next.asked() + next.turn().delay().toNanos();
+    return nanoTime.getAsLong() - due <= TOO_LATE.toNanos();
+  }
+
+  private Reserved firstOfAll(Vendor vendor) {
+    Reserved next = reserve(vendor, Precedence.OPT_OUT);
+    if (!next.turn().isOurs()) {
+      throw tooFarAway(vendor, next.turn().delay());
+    }
+    return next;
+  }
+
+  private Reserved inLine(Vendor vendor, Precedence precedence, long end)
+      throws InterruptedException {
     ReentrantLock line = java.util.Objects.requireNonNull(lines.get(precedence));
-    if (!line.tryLock(patience.toNanos(), NANOSECONDS)) {
+    if (!line.tryLock(left(end), NANOSECONDS)) {
       throw tooFarAway(vendor, SHORTEST_RETRY);
     }
     try {
-      Turn turn = reserve(vendor, precedence);
-      while (!turn.isOurs()) {
-        long left = end - System.nanoTime();
-        if (left <= 0) {
-          throw tooFarAway(vendor, turn.delay());
+      Reserved next = reserve(vendor, precedence);
+      while (!next.turn().isOurs()) {
+        if (left(end) <= 0) {
+          throw tooFarAway(vendor, next.turn().delay());
         }
-        NANOSECONDS.sleep(Math.min(left, Math.max(turn.delay().toNanos(), 1)));
-        turn = reserve(vendor, precedence);
+        NANOSECONDS.sleep(Math.min(left(end), Math.max(next.turn().delay().toNanos(), 1)));
+        next = reserve(vendor, precedence);
       }
-      return turn;
+      return next;
     } finally {
       line.unlock();
     }
+  }
+
+  private long left(long end) {
+    return end - nanoTime.getAsLong();
   }
 
   private static NotOurTurn tooFarAway(Vendor vendor, Duration wait) {
@@ -130,9 +167,10 @@ public final class VendorTurn {
     return new NotOurTurn(vendor, atLeast.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : atLeast);
   }
 
-  private Turn reserve(Vendor vendor, Precedence precedence) {
+  private Reserved reserve(Vendor vendor, Precedence precedence) {
+    long asked = nanoTime.getAsLong();
     try {
-      return budget.reserve(vendor, precedence);
+      return new Reserved(budget.reserve(vendor, precedence), asked);
     } catch (VendorUnavailable notNow) {
       throw notNow;
     } catch (RuntimeException databaseAway) {
@@ -177,4 +215,11 @@ public final class VendorTurn {
           databaseAway.getClass().getSimpleName());
     }
   }
+
+  /**
+   * What the budget said.
+   *
+   * @param asked when it was asked, by the clock of this node: the call was due no earlier
+   */
+  private record Reserved(Turn turn, long asked) {}
 }

@@ -2,6 +2,7 @@ package df.middleware.vendor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -10,6 +11,16 @@ class VendorTest {
   @EnumSource
   void any_window_holds_no_more_calls_than_the_vendor_allows(Vendor vendor) {
     assertThat(vendor.burst() + vendor.window().dividedBy(vendor.spacing()))
+        .isLessThanOrEqualTo(vendor.limit());
+  }
+
+  /** Those of the window, and those whose turn was before it and that are sent late. */
+  @ParameterizedTest
+  @EnumSource
+  void calls_that_are_sent_late_stay_within_the_limit(Vendor vendor) {
+    Duration turns = vendor.window().plus(VendorTurn.TOO_LATE);
+
+    assertThat(vendor.burst() + turns.dividedBy(vendor.spacing()))
         .isLessThanOrEqualTo(vendor.limit());
   }
 
