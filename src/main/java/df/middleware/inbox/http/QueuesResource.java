@@ -43,7 +43,7 @@ public class QueuesResource {
   @Parameter(
       name = "name",
       in = ParameterIn.PATH,
-      description = "aloware, ghl or texting",
+      description = "aloware, ghl or texting; or the queue's own name, such as df.ghl",
       example = "ghl")
   @APIResponse(
       responseCode = "200",
@@ -66,7 +66,7 @@ public class QueuesResource {
   @Parameter(
       name = "name",
       in = ParameterIn.PATH,
-      description = "aloware, ghl or texting",
+      description = "aloware, ghl or texting; or the queue's own name, such as df.ghl",
       example = "ghl")
   @APIResponse(
       responseCode = "200",
@@ -80,15 +80,19 @@ public class QueuesResource {
     return answer(source, false);
   }
 
+  /** By the source's name, or by the queue's own, as {@code stats} gives it. */
   private static Source source(String name) {
     return Arrays.stream(Source.values())
-        .filter(it -> it.wireName().equals(name))
+        .filter(it -> it.wireName().equals(name) || queueOf(it).equals(name))
         .findFirst()
         .orElseThrow(() -> new UnknownId("queue"));
   }
 
   private String answer(Source source, boolean paused) {
-    return json.write(
-        new Answer().with("queue", "df." + source.wireName()).with("paused", paused).payload());
+    return json.write(new Answer().with("queue", queueOf(source)).with("paused", paused).payload());
+  }
+
+  private static String queueOf(Source source) {
+    return "df." + source.wireName();
   }
 }

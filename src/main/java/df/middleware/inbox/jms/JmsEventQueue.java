@@ -4,6 +4,7 @@ import df.middleware.inbox.Doorbell;
 import df.middleware.inbox.EventQueue;
 import df.middleware.problem.BareTrace;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
@@ -17,13 +18,16 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
 
 /**
  * Rings on the broker's queues.
  *
  * <p>A doorbell is not persistent: the ledger is, and the sweep rings again for what a broker
- * forgets. After a failure the broker is left in peace for some seconds, so that a webhook does not
- * wait for a broker that is away.
+ * forgets. So it is rung in the background, and after a failure the broker is left in peace for
+ * some seconds.
  */
 @ApplicationScoped
 public class JmsEventQueue implements EventQueue {
@@ -33,8 +37,11 @@ public class JmsEventQueue implements EventQueue {
   @Resource(name = "jms/df")
   private ConnectionFactory broker;
 
+  @Resource private ManagedExecutorService threads;
   @Inject private Clock clock;
 
+  private final InTheBackground<Sending> doorbells =
+      new InTheBackground<>(task -> threads.execute(task), this::send);
   private volatile Instant quietUntil = Instant.MIN;
 
   private interface Sending {
@@ -42,24 +49,21 @@ public class JmsEventQueue implements EventQueue {
   }
 
   @Override
-  @Transactional(TxType.NOT_SUPPORTED)
   public void announce(Doorbell doorbell) {
-    send((context, producer) -> ring(doorbell, context, producer));
+    doorbells.add((context, producer) -> ring(doorbell, context, producer));
   }
 
   @Override
-  @Transactional(TxType.NOT_SUPPORTED)
   public void announceAskingForMore(Doorbell doorbell) {
-    send(
+    doorbells.add(
         (context, producer) ->
             ring(doorbell, context, producer.setProperty(Letter.ASKS_FOR_MORE, true)));
   }
 
   @Override
-  @Transactional(TxType.NOT_SUPPORTED)
   public void announceLater(Doorbell doorbell, Duration delay) {
     if (delay.compareTo(LONGEST_DELAY) <= 0) {
-      send(
+      doorbells.add(
           (context, producer) ->
               ring(doorbell, context, producer.setDeliveryDelay(delay.toMillis())));
     }
@@ -78,22 +82,27 @@ public class JmsEventQueue implements EventQueue {
   @Transactional(TxType.NOT_SUPPORTED)
   public void bury(Doorbell doorbell) {
     String queue = Letter.queueOf(doorbell.source());
-    send(
+    Sending letter =
         (context, producer) ->
             producer
                 .setDeliveryMode(DeliveryMode.PERSISTENT)
                 .setProperty(Letter.DEAD, true)
                 .setProperty("_AMQ_ORIG_ADDRESS", queue)
                 .setProperty("_AMQ_ORIG_QUEUE", queue)
-                .send(context.createQueue(Letter.DEAD_LETTERS), doorbell.eventId().toString()));
+                .send(context.createQueue(Letter.DEAD_LETTERS), doorbell.eventId().toString());
+    send(new ArrayDeque<>(List.of(letter)));
   }
 
-  private void send(Sending sending) {
+  /** All that wait, by one session, each with properties of its own only. */
+  private void send(Queue<Sending> waiting) {
     if (clock.instant().isBefore(quietUntil)) {
+      waiting.clear();
       return;
     }
     try (JMSContext context = broker.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
-      sending.to(context, context.createProducer().setDisableMessageTimestamp(true));
+      for (Sending next = waiting.poll(); next != null; next = waiting.poll()) {
+        next.to(context, context.createProducer().setDisableMessageTimestamp(true));
+      }
     } catch (RuntimeException away) {
       quietUntil = clock.instant().plus(PEACE);
       LOG.log(Level.WARNING, "The broker does not take doorbells: {0}", BareTrace.names(away));

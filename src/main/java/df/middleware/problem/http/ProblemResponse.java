@@ -2,13 +2,18 @@ package df.middleware.problem.http;
 
 import df.middleware.problem.Problem;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** A problem as an HTTP answer. */
 final class ProblemResponse {
   static final String MEDIA_TYPE = "application/problem+json";
+
+  /** Once: to find it costs more than to refuse a webhook. */
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
   private ProblemResponse() {}
 
@@ -20,7 +25,7 @@ final class ProblemResponse {
   }
 
   static String json(Problem problem) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("type", problem.type())
         .add("title", problem.title())
         .add("status", problem.status())

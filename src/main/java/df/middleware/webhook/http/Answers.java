@@ -5,6 +5,7 @@ import df.middleware.problem.Refused;
 import df.middleware.webhook.Received;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import java.util.Map;
 
@@ -12,14 +13,19 @@ import java.util.Map;
 final class Answers {
   private static final String RETRY_AFTER_SECONDS = "10";
 
+  /**
+   * Once: whoever asks {@link Json} for a builder has it look through all jars for its provider.
+   */
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
   private Answers() {}
 
   static JsonObject of(Received received) {
-    var answer = Json.createObjectBuilder().add("success", true);
+    var answer = JSON.createObjectBuilder().add("success", true);
     if (received instanceof Received.Stored stored) {
       answer.add("eventId", stored.events().get(0).toString()).add("status", "pending");
       if (stored.events().size() > 1) {
-        JsonArrayBuilder ids = Json.createArrayBuilder();
+        JsonArrayBuilder ids = JSON.createArrayBuilder();
         stored.events().forEach(id -> ids.add(id.toString()));
         answer.add("eventIds", ids);
       }
