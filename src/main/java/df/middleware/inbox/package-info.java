@@ -6,7 +6,7 @@
  *  2  webhook.http.AlowareWebhookResource    content type, Basic, body as bytes (at most 1 MiB), JSON
  *  3  webhook.ReceiveWebhook                 event.AlowareEvents names kind and type; AllowedEvents filters
  *  4    → EventInbox.add       (inbox.jpa)   row 'pending', commit: one transaction, one resource
- *  5    → EventQueue.announce  (inbox.jms)   after the commit: the row's id, a doorbell; then 200
+ *  5    → EventQueue.announce  (inbox.jms)   after the commit: the row's id, a doorbell in the background; then 200
  *  6  inbox.jms.AlowareEventListener (MDB)   id only; the message's own JTA transaction
  *  7  ProcessEvent
  *  8    → EventInbox.claim                   its own transaction: 'pending' → 'processing', or nothing to do
