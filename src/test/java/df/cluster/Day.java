@@ -48,7 +48,7 @@ final class Day {
     steps.add(new Step("a node is killed (kill -9), and comes back", this::killFirst));
     steps.add(new Step("the live broker is killed (kill -9)", this::takeOver));
     steps.add(new Step("the broker comes back", this::failBack));
-    steps.add(new Step("rolling restart of both nodes", this::rollingRestart));
+    steps.add(new Step("rolling update of both nodes", this::rollingUpdate));
   }
 
   private interface Deed {
@@ -89,7 +89,8 @@ final class Day {
     outcome.failedBack(cluster.brokers().failBack());
   }
 
-  private void rollingRestart() {
+  private void rollingUpdate() throws Exception {
+    cluster.update();
     for (Node node : cluster.nodes()) {
       node.kept().restart();
       node.kept().awaitReady();

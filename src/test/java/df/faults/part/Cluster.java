@@ -18,7 +18,7 @@ public final class Cluster implements AutoCloseable {
   private static final int NODES = 2;
 
   private final Path directory;
-  private final NodeProcess.Build build;
+  private final Release release;
   private final int databasePort;
   private final Kept database;
   private final BrokerPair brokers;
@@ -30,7 +30,7 @@ public final class Cluster implements AutoCloseable {
   private Cluster(Path directory, NodeProcess.Build build, Path serverConfig, Path login)
       throws IOException {
     this.directory = directory;
-    this.build = build;
+    release = Release.first(build, directory);
     databasePort = NodeProcess.freePort();
     int firstPort = NodeProcess.freePort();
     sql = new Sql("jdbc:postgresql://127.0.0.1:" + databasePort + "/df?user=postgres");
@@ -40,7 +40,7 @@ public final class Cluster implements AutoCloseable {
     brokers =
         BrokerPair.start(serverConfig.resolve("artemis"), login, directory.resolve("artemis"));
     database.awaitReady();
-    users.prepare(serverConfig.resolve("postgresql/roles.sql"));
+    users.prepare(serverConfig.resolve("postgresql/roles.sql"), release.schema());
     for (int i = 1; i <= NODES; i++) {
       nodes.add(node("node_" + i, i == 1 ? firstPort : NodeProcess.freePort()));
     }
@@ -73,9 +73,17 @@ public final class Cluster implements AutoCloseable {
     settings.put("ALOWARE_BASE_URL", sandbox.alowareBaseUrl().toString());
     settings.put("TEXTING_BASE_URL", sandbox.textingBaseUrl().toString());
     settings.put("RECONCILE_SCHEDULE", System.getProperty("cluster.reconcile", "*/2 * * * *"));
-    Map<String, String> environment = OwnParts.environment(settings, build.files());
+    Map<String, String> environment = OwnParts.environment(settings, release.deployed().files());
     return new Node(
-        new NodePart(name, build, directory.resolve(name), port, environment, sql::answers), port);
+        new NodePart(
+            name, release.deployed(), directory.resolve(name), port, environment, sql::answers),
+        port);
+  }
+
+  /** What a rolling update begins with, while all nodes work: the schema, and the new WAR. */
+  public void update() throws IOException {
+    release.update();
+    users.migrate(release.schema());
   }
 
   public List<Node> nodes() {

@@ -32,14 +32,23 @@ public final class NodeUsers {
     this.port = port;
   }
 
-  /** The roles, then the schema by its owner, then what counts who ended which event. */
-  void prepare(Path roles) throws IOException {
+  /**
+   * The roles, then the schema by its owner, then what counts who ended which event.
+   *
+   * @param version of the schema; {@code latest} for ours
+   */
+  void prepare(Path roles, String version) throws IOException {
     sql.run(ownStatements(Files.readString(roles)));
+    migrate(version);
+    sql.run(COUNT_ENDS);
+  }
+
+  void migrate(String version) {
     Flyway.configure()
         .dataSource("jdbc:postgresql://127.0.0.1:" + port + "/df", "df_owner", "")
+        .target(version)
         .load()
         .migrate();
-    sql.run(COUNT_ENDS);
   }
 
   /** As psql would run them, but for the database, which is there. */
