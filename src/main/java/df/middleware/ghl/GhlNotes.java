@@ -15,13 +15,22 @@ import java.util.Optional;
 public interface GhlNotes {
 
   /** A note as GHL has it. */
-  record Note(String id, String text) {}
+  record Note(String id, String text) {
+
+    /** Its last line. */
+    public String source() {
+      String trimmed = text.stripTrailing();
+      return trimmed.substring(trimmed.lastIndexOf('\n') + 1);
+    }
+  }
 
   /** {@code GET /contacts/{id}/notes}; none when GHL has no such contact. */
   List<Note> of(String contactId);
 
   /**
    * {@code POST /contacts/{id}/notes}: the id of the new note; empty when GHL has no such contact.
+   * Where the claim was lost before the answer came, and another note names the same source by
+   * then, the new one is taken back ({@code DELETE /contacts/{id}/notes/{noteId}}).
    */
   Optional<String> create(String contactId, String text);
 

@@ -25,14 +25,30 @@ public final class Mandate {
     }
   }
 
+  /** Puts right what was done too late, for which there is no mandate any more. */
+  public static void without(Runnable work) {
+    BooleanSupplier before = HOLDS.get();
+    HOLDS.remove();
+    try {
+      work.run();
+    } finally {
+      HOLDS.set(before);
+    }
+  }
+
+  /** Whether the thread may go on. */
+  public static boolean holds() {
+    BooleanSupplier holds = HOLDS.get();
+    return holds == null || holds.getAsBoolean();
+  }
+
   /**
    * Returns if the thread may go on.
    *
    * @throws ClaimLost when somebody else may have taken the event
    */
   public static void require() {
-    BooleanSupplier holds = HOLDS.get();
-    if (holds != null && !holds.getAsBoolean()) {
+    if (!holds()) {
       throw new ClaimLost();
     }
   }

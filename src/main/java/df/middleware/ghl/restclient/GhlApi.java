@@ -1,6 +1,7 @@
 package df.middleware.ghl.restclient;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -58,6 +59,10 @@ public interface GhlApi {
   @Path("contacts/{id}/notes/{noteId}")
   Response updateNote(
       @PathParam("id") String contactId, @PathParam("noteId") String noteId, String json);
+
+  @DELETE
+  @Path("contacts/{id}/notes/{noteId}")
+  Response deleteNote(@PathParam("id") String contactId, @PathParam("noteId") String noteId);
 
   @GET
   @Path("locations/{id}/customFields")

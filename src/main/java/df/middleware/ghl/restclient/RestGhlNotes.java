@@ -5,15 +5,19 @@ import df.middleware.event.Payload;
 import df.middleware.ghl.GhlNotes;
 import df.middleware.ghl.GhlSettings;
 import df.middleware.vendor.AddressPart;
+import df.middleware.vendor.Mandate;
 import df.middleware.vendor.ReplyRules;
 import df.middleware.vendor.RequestTree;
 import df.middleware.vendor.Vendor;
+import df.middleware.vendor.VendorRejected;
 import df.middleware.vendor.VendorReply;
 import df.middleware.vendor.VendorUnavailable;
 import df.middleware.vendor.VendorUnreached;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +29,8 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 /** The notes on GoHighLevel's contacts, by its REST API. */
 @ApplicationScoped
 public class RestGhlNotes implements GhlNotes {
+  private static final Logger LOG = System.getLogger(RestGhlNotes.class.getName());
+
   private GhlSettings settings;
   private GhlConnection connection;
   private GhlGateway gateway;
@@ -70,11 +76,33 @@ public class RestGhlNotes implements GhlNotes {
     if (Absence.isSaidBy(reply, rules)) {
       return Optional.empty();
     }
-    Payload answer = rules.payload(reply);
-    return Optional.of(
-        answer
+    String id =
+        rules
+            .payload(reply)
             .text("note.id", "id")
-            .orElseThrow(() -> new VendorUnavailable("GoHighLevel answered a note without an id")));
+            .orElseThrow(() -> new VendorUnavailable("GoHighLevel answered a note without an id"));
+    if (!Mandate.holds()) {
+      Mandate.without(() -> takeBackIfDoubled(contactId, new Note(id, text)));
+    }
+    return Optional.of(id);
+  }
+
+  /**
+   * The node stood still between its claim and the call, and whoever took the event over may have
+   * looked for the note and written it in the meantime: then ours is one too many.
+   */
+  private void takeBackIfDoubled(String contactId, Note ours) {
+    try {
+      boolean isDoubled =
+          of(contactId).stream()
+              .anyMatch(it -> !it.id().equals(ours.id()) && it.source().equals(ours.source()));
+      if (isDoubled) {
+        ask(() -> connection.api().deleteNote(contactId, ours.id()));
+        LOG.log(Level.INFO, "A note that was written too late is taken back");
+      }
+    } catch (VendorUnavailable | VendorRejected failure) {
+      LOG.log(Level.WARNING, "A note may be there twice: {0}", failure.getMessage());
+    }
   }
 
   @Override

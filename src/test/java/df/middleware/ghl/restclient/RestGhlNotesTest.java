@@ -7,11 +7,13 @@ import df.middleware.ghl.GhlNotes;
 import df.middleware.ghl.GhlNotes.Note;
 import df.middleware.ghl.GhlSettings;
 import df.middleware.vendor.FakeBudget;
+import df.middleware.vendor.Mandate;
 import df.middleware.vendor.PlainJson;
 import df.middleware.vendor.StubVendor;
 import df.middleware.vendor.VendorRejected;
 import df.middleware.vendor.VendorUnavailable;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,55 @@ class RestGhlNotesTest {
     assertThat(ghl.onlyRequest().method()).isEqualTo("POST");
     assertThat(ghl.onlyRequest().path()).isEqualTo("/contacts/c1/notes");
     assertThat(ghl.onlyRequest().body()).isEqualTo("{\"body\":\"Call\\nref: x\"}");
+  }
+
+  /** Its claim runs out while it writes: it is asked before the wait, before the call, after. */
+  private void createdLate(String text) {
+    var answers = List.of(true, true, false).iterator();
+    Mandate.during(answers::next, () -> assertThat(notes.create("c1", text)).contains("n1"));
+  }
+
+  @Test
+  void a_note_that_comes_too_late_is_taken_back() {
+    ghl.willAnswer(201, NOTE)
+        .willAnswer(
+            200,
+            "{\"notes\":[{\"id\":\"n1\",\"body\":\"Call\\nref: x\"},"
+                + "{\"id\":\"n2\",\"body\":\"Call again\\nref: x \"}]}")
+        .willAnswer(200, "{\"succeded\":true}");
+
+    createdLate("Call\nref: x");
+
+    assertThat(ghl.requests())
+        .extracting(it -> it.method() + " " + it.path())
+        .containsExactly(
+            "POST /contacts/c1/notes", "GET /contacts/c1/notes", "DELETE /contacts/c1/notes/n1");
+  }
+
+  @Test
+  void a_late_note_that_nobody_else_has_written_stays() {
+    ghl.willAnswer(201, NOTE)
+        .willAnswer(
+            200,
+            "{\"notes\":[{\"id\":\"n1\",\"body\":\"Call\\nref: x\"},"
+                + "{\"id\":\"n2\",\"body\":\"Call\\nref: y\"}]}");
+
+    createdLate("Call\nref: x");
+
+    assertThat(ghl.requests())
+        .extracting(StubVendor.Request::method)
+        .containsExactly("POST", "GET");
+  }
+
+  @Test
+  void a_late_note_stays_when_the_vendor_does_not_say_what_is_there() {
+    ghl.willAnswer(201, NOTE).willAnswer(500, "");
+
+    createdLate("Call\nref: x");
+
+    assertThat(ghl.requests())
+        .extracting(StubVendor.Request::method)
+        .containsExactly("POST", "GET");
   }
 
   @Test
