@@ -105,9 +105,9 @@ public final class ReplyRules {
     return reply.isSuccess() ? read(reply) : Optional.empty();
   }
 
-  /** The answer's JSON; empty when the vendor says that there is no such thing. */
-  public Optional<Payload> payloadUnlessAbsent(VendorReply reply) {
-    return reply.status() == 404 ? Optional.empty() : Optional.of(payload(reply));
+  /** As {@link #payload(VendorReply, String...)}; empty when the vendor has no such thing. */
+  public Optional<Payload> payloadUnlessAbsent(VendorReply reply, String... expected) {
+    return reply.status() == 404 ? Optional.empty() : Optional.of(payload(reply, expected));
   }
 
   /** The JSON of an answer that says no; nothing when it is none. */

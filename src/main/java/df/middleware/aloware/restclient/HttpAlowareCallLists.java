@@ -61,8 +61,10 @@ public class HttpAlowareCallLists implements AlowareCallLists {
   @Retry(maxRetries = 1, delay = 200, jitter = 150, retryOn = VendorUnreached.class)
   public List<CallList> all() {
     String token = settings.requiredApiToken();
-    Payload answer = rules.payload(gateway.call(() -> connection.rest().callLists(token)));
-    List<Payload> lists = answer.isArray() ? answer.items() : answer.at("data").items();
+    VendorReply reply = gateway.call(() -> connection.rest().callLists(token));
+    Payload answer = rules.payload(reply);
+    List<Payload> lists =
+        answer.isArray() ? answer.items() : rules.payload(reply, "data").at("data").items();
     return lists.stream()
         .filter(it -> it.text("id").isPresent() && it.text("name").isPresent())
         .map(HttpAlowareCallLists::callList)
@@ -97,7 +99,9 @@ public class HttpAlowareCallLists implements AlowareCallLists {
     }
     String token = settings.requiredApiToken();
     String text = written(list.name(), contactIds);
-    rules.payload(gateway.call(() -> connection.rest().updateCallList(token, list.id(), text)));
+    rules.payload(
+        gateway.call(() -> connection.rest().updateCallList(token, list.id(), text)),
+        AlowareReplies.WRITTEN);
   }
 
   private String written(String name, Collection<String> contactIds) {
@@ -121,6 +125,6 @@ public class HttpAlowareCallLists implements AlowareCallLists {
     form.put("force_update", true);
     String text = json.write(RequestTree.of(form));
     VendorReply reply = gateway.call(() -> connection.webhook().form(text));
-    rules.payload(reply);
+    rules.payload(reply, AlowareReplies.WRITTEN);
   }
 }

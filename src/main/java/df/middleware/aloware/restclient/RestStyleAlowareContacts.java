@@ -94,7 +94,10 @@ public class RestStyleAlowareContacts implements AlowareContacts {
   /** Several contacts are not guessed between. */
   private Optional<Payload> only(VendorReply reply, String key) {
     List<Payload> found =
-        rules.payloadUnlessAbsent(reply).map(body -> body.at("data").items()).orElse(List.of());
+        rules
+            .payloadUnlessAbsent(reply, "data")
+            .map(body -> body.at("data").items())
+            .orElse(List.of());
     if (found.size() > 1) {
       List<String> ids = found.stream().map(contact -> contact.text("id").orElse("?")).toList();
       throw new NeedsPerson("Aloware has several contacts with that %s: %s".formatted(key, ids));
@@ -107,7 +110,7 @@ public class RestStyleAlowareContacts implements AlowareContacts {
     String token = settings.requiredApiToken();
     String text = json.write(RequestTree.of(fields));
     VendorReply reply = gateway.call(() -> connection.rest().createContact(token, text));
-    return AlowareReplies.contact(rules.payload(reply));
+    return AlowareReplies.contact(rules.payload(reply, AlowareReplies.WRITTEN));
   }
 
   @Override
@@ -120,6 +123,6 @@ public class RestStyleAlowareContacts implements AlowareContacts {
     String token = settings.requiredApiToken();
     String text = json.write(RequestTree.of(fields));
     VendorReply reply = gateway.call(() -> connection.rest().updateContact(token, id, text));
-    return AlowareReplies.contact(rules.payload(reply));
+    return AlowareReplies.contact(rules.payload(reply, AlowareReplies.WRITTEN));
   }
 }

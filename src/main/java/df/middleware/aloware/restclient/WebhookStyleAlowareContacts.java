@@ -71,7 +71,7 @@ public class WebhookStyleAlowareContacts implements AlowareContacts {
       return Optional.empty();
     }
     return rules
-        .payloadUnlessAbsent(reply)
+        .payloadUnlessAbsent(reply, AlowareReplies.CONTACT)
         .map(AlowareReplies::contact)
         .filter(contact -> !contact.isNothing());
   }
@@ -122,6 +122,6 @@ public class WebhookStyleAlowareContacts implements AlowareContacts {
 
   private void send(String phone, Map<String, Object> fields) {
     String form = json.write(AlowareForm.of(settings.requiredApiToken(), phone, fields));
-    rules.payload(gateway.call(() -> connection.webhook().form(form)));
+    rules.payload(gateway.call(() -> connection.webhook().form(form)), AlowareReplies.WRITTEN);
   }
 }

@@ -76,6 +76,19 @@ class HttpAlowareCallListsTest {
   }
 
   @Test
+  void an_answer_that_says_something_else_is_unavailability() {
+    for (int i = 0; i < 3; i++) {
+      aloware.willAnswer(200, "{\"unexpected\":true}");
+    }
+
+    assertThatThrownBy(lists::all).isInstanceOf(VendorUnavailable.class);
+    assertThatThrownBy(() -> lists.replaceMembers(new CallList("7", "VIP", Set.of("1")), List.of()))
+        .isInstanceOf(VendorUnavailable.class);
+    assertThatThrownBy(() -> lists.add("+12025550142", List.of("12")))
+        .isInstanceOf(VendorUnavailable.class);
+  }
+
+  @Test
   void a_contact_is_added_by_a_form() {
     aloware.willAnswer(200, "{\"message\":\"Contact updated.\"}");
 

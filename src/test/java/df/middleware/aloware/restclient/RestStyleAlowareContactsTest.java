@@ -98,6 +98,21 @@ class RestStyleAlowareContactsTest {
   }
 
   @Test
+  void an_answer_that_says_something_else_is_unavailability() {
+    for (int i = 0; i < 3; i++) {
+      aloware.willAnswer(200, "{\"unexpected\":true}");
+    }
+
+    assertThatThrownBy(() -> contacts.byPhone("+12025550142"))
+        .isInstanceOf(VendorUnavailable.class);
+    assertThatThrownBy(() -> contacts.create(Map.of("city", "Rome")))
+        .isInstanceOf(VendorUnavailable.class);
+    assertThatThrownBy(
+            () -> contacts.update(Optional.of("9"), Optional.empty(), Map.of("city", "Rome")))
+        .isInstanceOf(VendorUnavailable.class);
+  }
+
+  @Test
   void a_created_contact_is_answered() {
     aloware.willAnswer(201, "{\"data\":{\"id\":9,\"email\":\"a@example.com\"}}");
 

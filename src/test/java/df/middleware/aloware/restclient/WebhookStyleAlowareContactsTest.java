@@ -101,6 +101,23 @@ class WebhookStyleAlowareContactsTest {
     assertThatThrownBy(() -> contacts.byPhone(PHONE)).isInstanceOf(VendorUnavailable.class);
   }
 
+  /** Taken for "not there", it would be made once more. */
+  @Test
+  void json_that_shows_no_contact_is_unavailability() {
+    aloware.willAnswer(200, "{\"unexpected\":true}");
+
+    assertThatThrownBy(() -> contacts.byPhone(PHONE)).isInstanceOf(VendorUnavailable.class);
+  }
+
+  @Test
+  void a_form_whose_answer_says_something_else_may_not_have_been_taken() {
+    aloware.willAnswer(200, "{\"unexpected\":true}");
+
+    assertThatThrownBy(
+            () -> contacts.update(Optional.empty(), Optional.of(PHONE), Map.of("city", "Rome")))
+        .isInstanceOf(VendorUnavailable.class);
+  }
+
   @Test
   void code_20429_is_a_rate_limit() {
     aloware.willAnswer(429, "{\"code\":20429,\"message\":\"Too Many Requests\"}");
