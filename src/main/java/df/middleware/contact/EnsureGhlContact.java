@@ -75,7 +75,7 @@ public final class EnsureGhlContact {
 
   private Optional<Ensured> synced(Event event, Optional<ContactMapping> known) {
     ContactTrail trail = new ContactTrail(event, clock);
-    Current now = read.now(event, alowareId(event, read.body(event.payload())), known);
+    Current now = read.ofPerson(event, alowareId(event, read.body(event.payload())), known);
     ContactMapping mapping =
         known
             .or(() -> findMapping.of(now.alowareId(), now.reading().over(CanonicalContact.EMPTY)))

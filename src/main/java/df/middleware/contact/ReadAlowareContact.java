@@ -30,12 +30,28 @@ public final class ReadAlowareContact {
   }
 
   /**
-   * What holds now.
+   * What holds now, of a contact that the event is about, so that its body may show all of it.
    *
    * @param alowareId as far as the event names it
    * @param mapping what is known of the contact
    */
   Current now(Event event, Optional<String> alowareId, Optional<ContactMapping> mapping) {
+    return now(event, alowareId, mapping, true);
+  }
+
+  /**
+   * What holds now, of the person of an event about something else: of somebody who is not known
+   * yet its body shows a part, and what it lacks is no reason to write that.
+   */
+  Current ofPerson(Event event, Optional<String> alowareId, Optional<ContactMapping> mapping) {
+    return now(event, alowareId, mapping, mapping.flatMap(ContactMapping::aloware).isPresent());
+  }
+
+  private Current now(
+      Event event,
+      Optional<String> alowareId,
+      Optional<ContactMapping> mapping,
+      boolean bodyMayDo) {
     Payload webhook = event.payload();
     Optional<CanonicalContact> known =
         mapping.flatMap(ContactMapping::aloware).map(LastKnown::contact);
@@ -44,7 +60,9 @@ public final class ReadAlowareContact {
         switch (aloware.style()) {
           case REST -> alowareId.map(aloware::current).orElseGet(() -> byPhone(webhook, known));
           case WEBHOOK ->
-              !isOld && bodyIsEnough(webhook, known) ? Optional.empty() : byPhone(webhook, known);
+              bodyMayDo && !isOld && bodyIsEnough(webhook, known)
+                  ? Optional.empty()
+                  : byPhone(webhook, known);
         };
     Optional<Payload> same = fetched.filter(it -> isTheSame(it, alowareId));
     Payload source = same.orElse(webhook);

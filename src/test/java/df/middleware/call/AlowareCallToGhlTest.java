@@ -98,6 +98,18 @@ class AlowareCallToGhlTest {
   }
 
   @Test
+  void what_a_call_does_not_say_of_an_unmapped_contact_is_not_lost_in_aloware() {
+    String inGhl = flow.ghl.has("phone", PHONE, "firstName", "Jo", "city", "Rome");
+    String inAloware = flow.aloware.has("phone_number", PHONE, "first_name", "Johanna");
+
+    flow.tell(COMPLETED, "id", 4711, "lead_number", PHONE);
+
+    assertThat(flow.aloware.contact(inAloware).text("first_name")).contains("Johanna");
+    assertThat(flow.aloware.contact(inAloware).text("city")).contains("Rome");
+    assertThat(flow.ghl.contact(inGhl).text("firstName")).contains("Johanna");
+  }
+
+  @Test
   void an_unknown_contact_is_synced_first() {
     SyncResult result =
         flow.tell(
