@@ -1,12 +1,17 @@
 package df.faults.net;
 
+import df.faults.Poll;
 import java.io.IOException;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /** One connection through the proxy: two sockets, and what happens to the bytes between them. */
 public final class Link {
   private static final int CHUNK = 16_384;
+
+  /** As the settings in server-config let PostgreSQL find out that nobody is there any more. */
+  private static final Duration KEEPALIVE = Duration.ofSeconds(60);
 
   private final Socket client;
   private final Socket server;
@@ -43,7 +48,8 @@ public final class Link {
         length = from.getInputStream().read(chunk);
       }
       if (spoilt) {
-        return; // in a black hole the end of a stream is lost too
+        endByKeepalive();
+        return;
       }
       to.shutdownOutput();
       if (from.isOutputShutdown() || to.isInputShutdown()) {
@@ -52,6 +58,12 @@ public final class Link {
     } catch (IOException broken) {
       reset();
     }
+  }
+
+  /** In a black hole the end of a stream is lost too; the other end finds out by itself. */
+  private void endByKeepalive() {
+    Poll.pause(KEEPALIVE);
+    reset();
   }
 
   private void up(byte[] bytes, int length) throws IOException {
