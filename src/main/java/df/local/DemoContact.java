@@ -9,7 +9,7 @@ final class DemoContact {
   private static final String BODY =
       """
       {"id":4711,"first_name":"Ada","last_name":"Lovelace",
-       "phone_number":"(202) 555-0142","email":"ada@example.com"}""";
+                     "phone_number":"(202) 555-0142","email":"ada@example.com"}""";
 
   /** What Aloware sends when she was entered there. */
   static final String WEBHOOK = "{\"event\":\"ContactCreated\",\"body\":" + BODY + "}";
