@@ -96,7 +96,6 @@ public class JpaQueueFigures implements QueueFigures {
   }
 
   private List<Row> rows(Sql sql) {
-    List<?> found = entities.createNativeQuery(sql.text()).getResultList();
-    return found.stream().map(Row::of).toList();
+    return Row.all(entities.createNativeQuery(sql.text()).getResultList());
   }
 }
