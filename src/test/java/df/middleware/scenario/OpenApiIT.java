@@ -76,6 +76,7 @@ class OpenApiIT extends Running {
             "get /api/admin/outbound-messages",
             "get /api/admin/audit",
             "get /api/admin/stats",
+            "get /api/admin/trouble",
             "get /api/health");
   }
 
