@@ -63,16 +63,19 @@ final class Banner {
       return;
     }
     Console.say("");
-    Console.say("  Try it: a contact in Aloware …");
+    Console.say("  Try it: Ada is in the sandbox's Aloware, which tells of her …");
     Console.say(
         """
             curl -u '%s:%s' -H 'Content-Type: application/json' %s/api/webhooks/aloware \\
-              -d '{"event":"ContactCreated","body":{"id":4711,"first_name":"Ada","last_name":"Lovelace",
-                   "phone_number":"(202) 555-0142","email":"ada@example.com"}}'"""
-            .formatted(curl("ALOWARE_WEBHOOK_BASIC_USER"), curl("ALOWARE_WEBHOOK_BASIC_PASS"), base)
+              -d '%s'"""
+            .formatted(
+                curl("ALOWARE_WEBHOOK_BASIC_USER"),
+                curl("ALOWARE_WEBHOOK_BASIC_PASS"),
+                base,
+                DemoContact.WEBHOOK)
             .indent(4)
             .stripTrailing());
-    Console.say("  … is one in GoHighLevel; the event, its merge decisions and the mapping:");
+    Console.say("  … and now in GoHighLevel too; the event, its merge decisions and the mapping:");
     Console.say("    curl " + sandbox.controlUrl() + "/ghl/contacts");
     String admin = "    curl -H 'X-DF-ADMIN-SECRET: " + curl("DF_ADMIN_SECRET") + "' " + base;
     Console.say(admin + "/api/admin/events");

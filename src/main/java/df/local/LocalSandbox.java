@@ -27,6 +27,9 @@ final class LocalSandbox {
     int sandboxPort = forJmx ? Ports.anyFree() : Ports.preferably(port + 1);
     run.useSandbox("http://127.0.0.1:" + sandboxPort);
     Sandbox sandbox = Sandbox.start(settings(run, demo, data, sandboxPort, port));
+    if (run.alowareIsSandbox()) {
+      DemoContact.enterIn(sandbox.aloware());
+    }
     Console.say("  Sandbox      " + sandbox.controlUrl() + " stands for " + names(run));
     return Optional.of(sandbox);
   }

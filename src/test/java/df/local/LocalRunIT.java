@@ -48,9 +48,12 @@ class LocalRunIT {
 
   /** Whether the webhook was acknowledged. */
   private boolean sendContact(int number) throws InterruptedException, IOException {
-    String body =
+    return sendToAloware(
         "{\"event\":\"ContactCreated\",\"body\":{\"id\":%d,\"first_name\":\"N\",\"phone_number\":\"+1202555%04d\"}}"
-            .formatted(number, number);
+            .formatted(number, number));
+  }
+
+  private boolean sendToAloware(String body) throws InterruptedException, IOException {
     String login = "demo:" + run.shown("ALOWARE_WEBHOOK_BASIC");
     String basic = Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
     HttpRequest request =
@@ -121,6 +124,37 @@ class LocalRunIT {
 
     assertThat(phonesInGhl()).containsAll(acknowledged);
     assertThat(totalOf(adminEvents("status=error"))).isZero();
+  }
+
+  @Test
+  void the_first_contact_that_the_banner_proposes_is_the_same_on_both_sides() throws Exception {
+    start();
+    assertThat(sendToAloware(DemoContact.WEBHOOK)).isTrue();
+    untilAllDone();
+    assertThat(phonesInGhl()).containsExactly("+12025550142");
+
+    String totals = reconciled();
+
+    assertThat(totals).contains("\"checked\":1,\"drift\":0", "\"deleted\":0", "\"errors\":0");
+  }
+
+  /** The totals of a whole run. */
+  private String reconciled() throws Exception {
+    HttpRequest start =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/jobs/reconcile"))
+            .header("X-DF-JOBS-SECRET", run.shown("X_DF_JOBS_SECRET"))
+            .POST(BodyPublishers.noBody())
+            .build();
+    assertThat(CLIENT.send(start, BodyHandlers.ofString()).statusCode()).isEqualTo(202);
+    String runs = "http://127.0.0.1:" + port + "/api/admin/reconcile-runs";
+    Instant limit = Instant.now().plus(Duration.ofMinutes(3));
+    String last = "";
+    while (!last.contains("\"status\":\"done\"")) {
+      assertThat(Instant.now()).as(last).isBefore(limit);
+      TimeUnit.MILLISECONDS.sleep(200);
+      last = get(runs, "X-DF-ADMIN-SECRET", run.shown("DF_ADMIN_SECRET"));
+    }
+    return last;
   }
 
   @Test

@@ -2,7 +2,6 @@ package df.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -53,7 +52,7 @@ class ReconciliationKilledIT {
     return answer.body();
   }
 
-  private String sandbox(String path) throws IOException {
+  private String sandbox(String path) throws Exception {
     return run.shown("Sandbox  ") + path;
   }
 

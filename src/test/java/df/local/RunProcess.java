@@ -69,13 +69,19 @@ final class RunProcess {
     return Files.readString(output);
   }
 
-  /** What the banner shows for that name. */
-  String shown(String name) throws IOException {
-    Matcher line = Pattern.compile(name + " +(?:demo : )?(\\S+)").matcher(output());
-    if (!line.find()) {
-      throw new AssertionError("no " + name + " in " + output());
+  /** What the banner shows for that name, once it does: it is written line by line. */
+  String shown(String name) throws IOException, InterruptedException {
+    Pattern line = Pattern.compile(name + " +(?:demo : )?(\\S+)\\s");
+    Instant limit = Instant.now().plus(PATIENCE);
+    Matcher found = line.matcher(output());
+    while (!found.find()) {
+      if (!process.isAlive() || Instant.now().isAfter(limit)) {
+        throw new AssertionError("no " + name + " in " + output());
+      }
+      process.waitFor(100, TimeUnit.MILLISECONDS);
+      found = line.matcher(output());
     }
-    return line.group(1);
+    return found.group(1);
   }
 
   int exitStatus() throws InterruptedException {

@@ -21,13 +21,13 @@ public class LeftAlone implements Check {
 
   private static final Duration WITHOUT_RULE = Duration.ofDays(1);
 
-  private final LedgerLook ledger;
+  private final RulesInForce rules;
   private final AlertBook book;
   private final Clock clock;
 
   @Inject
-  public LeftAlone(LedgerLook ledger, AlertBook book, Clock clock) {
-    this.ledger = ledger;
+  public LeftAlone(RulesInForce rules, AlertBook book, Clock clock) {
+    this.rules = rules;
     this.book = book;
     this.clock = clock;
   }
@@ -39,8 +39,7 @@ public class LeftAlone implements Check {
       return;
     }
     Instant limit = clock.instant().minus(WITHOUT_RULE);
-    Set<String> lasting =
-        new HashSet<>(ledger.rulesInForce(open.stream().map(Alert::cause).toList()));
+    Set<String> lasting = new HashSet<>(rules.of(open.stream().map(Alert::cause).toList()));
     open.stream()
         .filter(it -> !it.data().containsKey(RULE) && it.openedAt().isAfter(limit))
         .forEach(it -> lasting.add(it.cause()));

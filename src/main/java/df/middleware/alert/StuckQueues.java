@@ -1,6 +1,8 @@
 package df.middleware.alert;
 
 import df.middleware.event.Source;
+import df.middleware.inbox.PausedQueues;
+import df.middleware.inbox.QueueFigures;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -12,13 +14,16 @@ import java.util.Set;
 /** Events that are due wait for too long: a paused queue, or nobody who works. */
 @Dependent
 public class StuckQueues implements Check {
-  private final LedgerLook ledger;
+  private final QueueFigures figures;
+  private final PausedQueues paused;
   private final AlertBook book;
   private final Duration limit;
 
   @Inject
-  public StuckQueues(LedgerLook ledger, AlertBook book, AlertSettings settings) {
-    this.ledger = ledger;
+  public StuckQueues(
+      QueueFigures figures, PausedQueues paused, AlertBook book, AlertSettings settings) {
+    this.figures = figures;
+    this.paused = paused;
     this.book = book;
     this.limit = settings.oldestPending();
   }
@@ -26,15 +31,16 @@ public class StuckQueues implements Check {
   /** Over when nothing waits for half as long. */
   @Override
   public void look() {
-    Set<Source> paused = ledger.paused();
+    Set<Source> held = paused.all();
     Map<String, Map<String, String>> holding = new HashMap<>();
     Set<String> lingering = new HashSet<>();
-    ledger
-        .oldestDue()
+    figures
+        .oldestWaiting()
         .forEach(
-            (source, waited) -> {
+            (source, oldest) -> {
+              Duration waited = oldest.waited();
               if (waited.compareTo(limit) >= 0) {
-                holding.put(source.wireName(), data(source, waited, paused.contains(source)));
+                holding.put(source.wireName(), data(source, waited, held.contains(source)));
               } else if (waited.compareTo(limit.dividedBy(2)) > 0) {
                 lingering.add(source.wireName());
               }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * One person in both systems: a row of {@code contact_mappings}.
@@ -58,166 +60,107 @@ public record ContactMapping(
 
   /** With this Aloware id, or with the one it has when none is given. */
   public ContactMapping withAlowareId(Optional<String> contactId) {
-    return copy(contactId.or(() -> alowareContactId), ghlContactId, aloware, ghl, closed);
+    return with(it -> it.alowareContactId = contactId.or(() -> alowareContactId));
   }
 
   public ContactMapping withAloware(LastKnown state) {
-    return copy(alowareContactId, ghlContactId, Optional.of(state), ghl, closed);
+    return with(it -> it.aloware = Optional.of(state));
   }
 
   /** Aloware has the contact no more. */
   public ContactMapping withoutAloware() {
-    return copy(Optional.empty(), ghlContactId, Optional.empty(), ghl, closed);
+    return with(
+        it -> {
+          it.alowareContactId = Optional.empty();
+          it.aloware = Optional.empty();
+        });
   }
 
   /** With this GHL contact, of which nothing is known yet unless it is the one it had. */
   public ContactMapping withGhlId(String contactId) {
     Optional<String> id = Optional.of(contactId);
-    return copy(
-        alowareContactId, id, aloware, ghl.filter(it -> ghlContactId.equals(id)), Optional.empty());
+    return with(
+        it -> {
+          it.ghlContactId = id;
+          it.ghl = ghl.filter(known -> ghlContactId.equals(id));
+          it.closed = Optional.empty();
+        });
   }
 
   public ContactMapping withGhl(String contactId, LastKnown state) {
-    return copy(
-        alowareContactId, Optional.of(contactId), aloware, Optional.of(state), Optional.empty());
+    return withGhlId(contactId).with(it -> it.ghl = Optional.of(state));
   }
 
   /** GHL has the contact no more. */
   public ContactMapping withoutGhl() {
-    return copy(alowareContactId, Optional.empty(), aloware, Optional.empty(), closed);
+    return with(
+        it -> {
+          it.ghlContactId = Optional.empty();
+          it.ghl = Optional.empty();
+        });
   }
 
   /** The contact was deleted in GHL, which is not to be undone by accident. */
   public ContactMapping closedAt(Instant now) {
-    return copy(
-        alowareContactId,
-        Optional.empty(),
-        aloware,
-        Optional.empty(),
-        ghlContactId.map(it -> new Closed(it, now)).or(() -> closed));
+    Optional<Closed> gone = ghlContactId.map(it -> new Closed(it, now)).or(() -> closed);
+    return withoutGhl().with(it -> it.closed = gone);
   }
 
   /** What Aloware's webhook shows there was kept. */
   ContactMapping alowareShownBy(ContactReading webhook, NormalForm normalForm) {
-    return copy(
-        alowareContactId,
-        ghlContactId,
-        aloware.map(it -> it.shownBy(webhook, normalForm)),
-        ghl,
-        closed);
+    return with(it -> it.aloware = aloware.map(known -> known.shownBy(webhook, normalForm)));
   }
 
   /** What either side refused may be given again: somebody edited it. */
   ContactMapping allowing(Set<String> keys) {
-    return copy(
-        alowareContactId,
-        ghlContactId,
-        aloware.map(it -> it.allowing(keys)),
-        ghl.map(it -> it.allowing(keys)),
-        closed);
-  }
-
-  /** Found by these from now on; what is not given stays. */
-  public ContactMapping findableBy(Optional<String> newPhone, Optional<String> newEmail) {
-    return new ContactMapping(
-        id,
-        alowareContactId,
-        ghlContactId,
-        newPhone.or(() -> phone),
-        newEmail.or(() -> email),
-        aloware,
-        ghl,
-        lastSyncedAt,
-        syncDirection,
-        closed,
-        createdAt,
-        updatedAt,
-        version);
-  }
-
-  /** Synced that way just now. */
-  public ContactMapping syncedAt(Instant now, Direction direction) {
-    return new ContactMapping(
-        id,
-        alowareContactId,
-        ghlContactId,
-        phone,
-        email,
-        aloware,
-        ghl,
-        Optional.of(now),
-        Optional.of(direction.wireName()),
-        closed,
-        createdAt,
-        now,
-        version);
-  }
-
-  /** With what an event of that time told, unless something newer is known already. */
-  public ContactMapping toldAt(Instant time) {
-    return new ContactMapping(
-        id,
-        alowareContactId,
-        ghlContactId,
-        phone,
-        email,
-        aloware,
-        ghl,
-        lastSyncedAt,
-        syncDirection,
-        closed,
-        createdAt,
-        updatedAt.isBefore(time) ? time : updatedAt,
-        version);
+    return withBoth(known -> known.allowing(keys));
   }
 
   /** What either side refused before may be given again. */
   ContactMapping refusingNothing() {
-    return copy(
-        alowareContactId,
-        ghlContactId,
-        aloware.map(LastKnown::refusingNothing),
-        ghl.map(LastKnown::refusingNothing),
-        closed);
+    return withBoth(LastKnown::refusingNothing);
   }
 
-  private ContactMapping copy(
-      Optional<String> newAlowareId,
-      Optional<String> newGhlId,
-      Optional<LastKnown> newAloware,
-      Optional<LastKnown> newGhl,
-      Optional<Closed> newClosed) {
-    return new ContactMapping(
-        id,
-        newAlowareId,
-        newGhlId,
-        phone,
-        email,
-        newAloware,
-        newGhl,
-        lastSyncedAt,
-        syncDirection,
-        newClosed,
-        createdAt,
-        updatedAt,
-        version);
+  private ContactMapping withBoth(UnaryOperator<LastKnown> change) {
+    return with(
+        it -> {
+          it.aloware = aloware.map(change);
+          it.ghl = ghl.map(change);
+        });
+  }
+
+  /** Found by these from now on; what is not given stays. */
+  public ContactMapping findableBy(Optional<String> newPhone, Optional<String> newEmail) {
+    return with(
+        it -> {
+          it.phone = newPhone.or(() -> phone);
+          it.email = newEmail.or(() -> email);
+        });
+  }
+
+  /** Synced that way just now. */
+  public ContactMapping syncedAt(Instant now, Direction direction) {
+    return with(
+        it -> {
+          it.lastSyncedAt = Optional.of(now);
+          it.syncDirection = Optional.of(direction.wireName());
+          it.updatedAt = now;
+        });
+  }
+
+  /** With what an event of that time told, unless something newer is known already. */
+  public ContactMapping toldAt(Instant time) {
+    return with(it -> it.updatedAt = updatedAt.isBefore(time) ? time : updatedAt);
   }
 
   /** As it is once it is stored. */
   public ContactMapping withNextVersion() {
-    return new ContactMapping(
-        id,
-        alowareContactId,
-        ghlContactId,
-        phone,
-        email,
-        aloware,
-        ghl,
-        lastSyncedAt,
-        syncDirection,
-        closed,
-        createdAt,
-        updatedAt,
-        version + 1);
+    return with(it -> it.version = version + 1);
+  }
+
+  private ContactMapping with(Consumer<ChangedMapping> change) {
+    ChangedMapping changed = new ChangedMapping(this);
+    change.accept(changed);
+    return changed.mapping();
   }
 }

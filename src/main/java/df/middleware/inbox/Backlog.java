@@ -6,12 +6,11 @@ import df.middleware.paging.Answer;
 import java.util.Map;
 
 /**
- * How much waits, and how much is done.
+ * How many events there are.
  *
  * @param counts events by source and status; what is not there is none
- * @param oldestPendingSeconds since the arrival of the oldest event that is due; 0 when none is
  */
-public record Backlog(Map<Source, Map<EventStatus, Long>> counts, long oldestPendingSeconds) {
+public record Backlog(Map<Source, Map<EventStatus, Long>> counts) {
 
   /** All sources with all statuses, zeros included. */
   public Payload countsAnswer() {

@@ -14,6 +14,6 @@ public interface EventBrowser {
   /** One event; empty when there is none of that id. */
   Optional<EventDetail> byId(UUID id);
 
-  /** How much waits, and how much is done. */
+  /** How many there are of each source and status. */
   Backlog backlog();
 }

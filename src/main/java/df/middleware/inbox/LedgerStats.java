@@ -16,27 +16,36 @@ public class LedgerStats {
   private static final String DEAD_LETTERS = "df.dead";
 
   private final EventBrowser events;
+  private final QueueFigures figures;
   private final QueueDepths queues;
   private final PausedQueues paused;
 
   @Inject
-  public LedgerStats(EventBrowser events, QueueDepths queues, PausedQueues paused) {
+  public LedgerStats(
+      EventBrowser events, QueueFigures figures, QueueDepths queues, PausedQueues paused) {
     this.events = events;
+    this.figures = figures;
     this.queues = queues;
     this.paused = paused;
   }
 
   /** With {@code "broker":"unavailable"}, and null for what only it knows, when it is away. */
   public Payload answer() {
-    Backlog backlog = events.backlog();
     Optional<Map<String, QueueDepth>> depths = queues.read();
     Answer answer =
         new Answer()
-            .with("counts", backlog.countsAnswer())
-            .with("oldestPendingSeconds", backlog.oldestPendingSeconds())
+            .with("counts", events.backlog().countsAnswer())
+            .with("oldestPendingSeconds", oldestSeconds())
             .with("queues", queues(depths, paused.all()))
             .with("deadLetters", number(depth(depths, DEAD_LETTERS)));
     return (depths.isPresent() ? answer : answer.with("broker", "unavailable")).payload();
+  }
+
+  private long oldestSeconds() {
+    return figures.oldestWaiting().values().stream()
+        .mapToLong(it -> it.waited().toSeconds())
+        .max()
+        .orElse(0);
   }
 
   private static Payload queues(Optional<Map<String, QueueDepth>> depths, Set<Source> held) {

@@ -1,42 +1,33 @@
 package df.middleware.inbox;
 
 import df.middleware.event.Source;
-import java.time.Instant;
+import df.middleware.inbox.Standing.Waiting;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
-/** Counts what is not done, for whoever watches: cheap however much is done already. */
+/**
+ * Counts what is not done, for whoever watches: cheap however much is done already. The one place
+ * that says since when an event waits. Each method is a transaction of its own.
+ */
 public interface QueueFigures {
 
-  /** The figures of every source, one without events included; a transaction of its own. */
-  Map<Source, QueueFigure> read();
+  /** How every sender's events stand, of one without events included. */
+  Map<Source, Standing> standing();
+
+  /** The oldest that waits of each sender, as in {@link Standing}; one without has none. */
+  Map<Source, Waiting> oldestWaiting();
+
+  /** What came and what ended, of every sender. */
+  Map<Source, LastMinute> lastMinute();
 
   /**
-   * How one queue stands in the ledger.
+   * The last 60 seconds of one sender.
    *
-   * @param pending that wait, whether due or not
-   * @param later those of them that are not due yet: their last attempt failed, or their vendor
-   *     does
-   * @param processing that are being worked on
-   * @param errors that were given up
-   * @param oldest the event that is due for the longest time; empty when none is
-   * @param receivedLastMinute that arrived within the last 60 seconds
-   * @param doneLastMinute that ended as done within the last 60 seconds
+   * @param received events that arrived
+   * @param done events that ended as done
    */
-  record QueueFigure(
-      long pending,
-      long later,
-      long processing,
-      long errors,
-      Optional<Waiting> oldest,
-      long receivedLastMinute,
-      long doneLastMinute) {
+  record LastMinute(long received, long done) {
 
-    /** Of a queue that has no events. */
-    public static final QueueFigure NOTHING = new QueueFigure(0, 0, 0, 0, Optional.empty(), 0, 0);
+    /** Nothing came and nothing ended. */
+    public static final LastMinute QUIET = new LastMinute(0, 0);
   }
-
-  /** An event that waits, and since when. */
-  record Waiting(UUID eventId, Instant since) {}
 }

@@ -1,22 +1,33 @@
 package df.middleware.inbox;
 
-import df.middleware.event.Source;
-import java.util.Map;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
- * What has not ended well yet, at one moment, over all nodes; what is absent is none.
+ * How one sender's events stand that have not ended well yet, over all nodes.
  *
- * @param counts of events that are pending, processing or in error
- * @param oldestPendingSeconds since when the oldest due one waits
+ * @param pending that wait, whether due or not
+ * @param later those of them that are not due yet: their last attempt failed, or their vendor does
+ * @param processing that are being worked on
+ * @param errors that were given up
+ * @param oldest the event that is due for the longest time; empty when none is
  */
 public record Standing(
-    Map<Source, Map<EventStatus, Long>> counts, Map<Source, Long> oldestPendingSeconds) {
+    long pending, long later, long processing, long errors, Optional<Waiting> oldest) {
 
-  public long count(Source source, EventStatus status) {
-    return counts.getOrDefault(source, Map.of()).getOrDefault(status, 0L);
-  }
+  /** Of a sender that has no events. */
+  public static final Standing NOTHING = new Standing(0, 0, 0, 0, Optional.empty());
 
-  public long oldestPendingSeconds(Source source) {
-    return oldestPendingSeconds.getOrDefault(source, 0L);
+  /**
+   * An event that is due and waits. It does so since it arrived, since its next attempt was due, or
+   * since the vendor came back for which it was parked: whichever was last. What a paused queue
+   * holds waits too; what is parked for a vendor that is away does not.
+   */
+  public record Waiting(UUID eventId, Duration waited) {}
+
+  /** For how long the oldest has waited, in seconds; 0 when none does. */
+  public long oldestSeconds() {
+    return oldest.map(Waiting::waited).orElse(Duration.ZERO).toSeconds();
   }
 }

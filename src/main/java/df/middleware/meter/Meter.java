@@ -50,7 +50,7 @@ public enum Meter {
   OLDEST_PENDING(
       "df.events.oldest.pending.seconds",
       Kind.GAUGE,
-      "Since when the oldest due event waits, in seconds; 0 when none does",
+      "For how long the event that is due for the longest time waits, in seconds; 0 when none does",
       "source"),
   LOOK_AGE(
       "df.events.look.age.seconds",

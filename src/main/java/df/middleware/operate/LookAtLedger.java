@@ -43,7 +43,8 @@ public class LookAtLedger {
     try {
       return Optional.of(
           new Ledger(
-              figures.read(),
+              figures.standing(),
+              figures.lastMinute(),
               paused.all(),
               vendors.all().stream()
                   .collect(Collectors.toMap(VendorState::vendor, Function.identity())),

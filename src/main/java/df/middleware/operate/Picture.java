@@ -2,7 +2,8 @@ package df.middleware.operate;
 
 import df.middleware.event.Source;
 import df.middleware.inbox.QueueDepths.QueueDepth;
-import df.middleware.inbox.QueueFigures.QueueFigure;
+import df.middleware.inbox.QueueFigures.LastMinute;
+import df.middleware.inbox.Standing;
 import df.middleware.vendor.Vendor;
 import df.middleware.vendor.VendorState;
 import java.time.Instant;
@@ -28,14 +29,20 @@ public record Picture(
    * @param quarantined how many rules of quarantine hold
    */
   public record Ledger(
-      Map<Source, QueueFigure> queues,
+      Map<Source, Standing> queues,
+      Map<Source, LastMinute> lastMinutes,
       Set<Source> paused,
       Map<Vendor, VendorState> vendors,
       long quarantined) {
 
-    /** The figures of one queue. */
-    public QueueFigure queue(Source source) {
-      return queues.getOrDefault(source, QueueFigure.NOTHING);
+    /** How one queue stands. */
+    public Standing queue(Source source) {
+      return queues.getOrDefault(source, Standing.NOTHING);
+    }
+
+    /** What came to one queue of late, and what ended. */
+    public LastMinute lastMinute(Source source) {
+      return lastMinutes.getOrDefault(source, LastMinute.QUIET);
     }
   }
 

@@ -1,6 +1,7 @@
 package df.middleware.paging;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,11 @@ public final class Row {
   /** The row of a result, which is no array when it has one column only. */
   public static Row of(@Nullable Object result) {
     return result instanceof Object[] columns ? new Row(columns) : new Row(new Object[] {result});
+  }
+
+  /** The rows of a result, in its order. */
+  public static List<Row> all(List<?> results) {
+    return results.stream().map(Row::of).toList();
   }
 
   public Optional<String> text(int column) {

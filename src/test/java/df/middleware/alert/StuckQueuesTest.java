@@ -4,40 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import df.middleware.access.Secrets;
 import df.middleware.event.Source;
+import df.middleware.testing.InMemoryPausedQueues;
+import df.middleware.testing.StillFigures;
 import df.middleware.testing.TickingClock;
 import df.middleware.webhook.StandardWebhooks;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StuckQueuesTest {
   private final TickingClock clock = new TickingClock();
   private final InMemoryAlertBook book = new InMemoryAlertBook(clock);
-  private final Map<Source, Duration> waiting = new HashMap<>();
-  private final LedgerLook ledger =
-      new LedgerLook() {
-        @Override
-        public Map<Source, Duration> oldestDue() {
-          return waiting;
-        }
-
-        @Override
-        public Set<Source> paused() {
-          return Set.of(Source.GHL);
-        }
-
-        @Override
-        public Set<String> rulesInForce(Collection<String> ids) {
-          return Set.of();
-        }
-      };
+  private final StillFigures figures = new StillFigures();
+  private final InMemoryPausedQueues paused = new InMemoryPausedQueues();
   private final StuckQueues check =
       new StuckQueues(
-          ledger,
+          figures,
+          paused,
           book,
           new AlertSettings(
               Optional.empty(),
@@ -45,7 +28,7 @@ class StuckQueuesTest {
               Duration.ofSeconds(120)));
 
   private void after(long seconds) {
-    waiting.put(Source.GHL, Duration.ofSeconds(seconds));
+    figures.waited(Source.GHL, Duration.ofSeconds(seconds));
     check.look();
   }
 
@@ -66,6 +49,7 @@ class StuckQueuesTest {
 
   @Test
   void it_says_that_the_queue_is_paused() {
+    paused.pause(Source.GHL);
     after(121);
 
     assertThat(book.open(AlertTypes.QUEUE_STUCK).get(0).data())
@@ -95,7 +79,7 @@ class StuckQueuesTest {
   @Test
   void an_empty_queue_is_over_too() {
     after(121);
-    waiting.clear();
+    figures.empty();
     check.look();
 
     assertThat(book.told).contains("over df.queue.stuck ghl");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import df.middleware.testing.TickingClock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,26 +15,7 @@ class WatchConditionsTest {
   private final TickingClock clock = new TickingClock();
   private final InMemoryAlertBook book = new InMemoryAlertBook(clock);
   private final Set<String> rules = new HashSet<>();
-  private final LeftAlone leftAlone =
-      new LeftAlone(
-          new LedgerLook() {
-            @Override
-            public Map<df.middleware.event.Source, Duration> oldestDue() {
-              return Map.of();
-            }
-
-            @Override
-            public Set<df.middleware.event.Source> paused() {
-              return Set.of();
-            }
-
-            @Override
-            public Set<String> rulesInForce(Collection<String> ids) {
-              return rules;
-            }
-          },
-          book,
-          clock);
+  private final LeftAlone leftAlone = new LeftAlone(ids -> rules, book, clock);
 
   @Test
   void what_cannot_be_looked_at_holds_up_no_other() {

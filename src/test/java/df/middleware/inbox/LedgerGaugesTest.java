@@ -3,11 +3,15 @@ package df.middleware.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import df.middleware.event.Source;
+import df.middleware.inbox.Standing.Waiting;
 import df.middleware.testing.RecordingMeters;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What the gauges say between two looks at the ledger. */
@@ -27,12 +31,14 @@ class LedgerGaugesTest {
   @Test
   void they_keep_what_was_seen_last() {
     gauges.take(
-        new Standing(
-            Map.of(Source.GHL, Map.of(EventStatus.ERROR, 3L, EventStatus.PENDING, 7L)),
-            Map.of(Source.GHL, 40L)));
+        Map.of(
+            Source.GHL,
+            new Standing(
+                7, 2, 1, 3, Optional.of(new Waiting(new UUID(0, 7), Duration.ofSeconds(40))))));
 
     assertThat(meters.gauge("df.events ghl error")).isEqualTo(3);
     assertThat(meters.gauge("df.events ghl pending")).isEqualTo(7);
+    assertThat(meters.gauge("df.events ghl processing")).isEqualTo(1);
     assertThat(meters.gauge("df.events aloware pending")).isZero();
     assertThat(meters.gauge("df.events.oldest.pending.seconds ghl")).isEqualTo(40);
     assertThat(meters.gauge("df.events.look.age.seconds")).isZero();

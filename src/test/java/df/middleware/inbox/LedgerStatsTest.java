@@ -6,6 +6,8 @@ import df.middleware.event.Payload;
 import df.middleware.event.Source;
 import df.middleware.inbox.QueueDepths.QueueDepth;
 import df.middleware.testing.InMemoryPausedQueues;
+import df.middleware.testing.StillFigures;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +21,16 @@ class LedgerStatsTest {
           "df.texting", new QueueDepth(0, false),
           "df.dead", new QueueDepth(7, false));
 
+  private static final StillFigures FIGURES =
+      new StillFigures()
+          .waited(Source.GHL, Duration.ofSeconds(42))
+          .waited(Source.TEXTING, Duration.ofSeconds(7));
+
   private static Payload answer(Optional<Map<String, QueueDepth>> queues, Source... held) {
     InMemoryPausedQueues paused = new InMemoryPausedQueues();
     List.of(held).forEach(paused::pause);
-    return new LedgerStats(new LedgerOfOne(EventStatus.ERROR), () -> queues, paused).answer();
+    return new LedgerStats(new LedgerOfOne(EventStatus.ERROR), FIGURES, () -> queues, paused)
+        .answer();
   }
 
   private static Payload field(Payload answer, String... keys) {

@@ -3,16 +3,16 @@ package df.middleware.operate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import df.middleware.event.Source;
-import df.middleware.inbox.QueueFigures;
-import df.middleware.inbox.QueueFigures.QueueFigure;
+import df.middleware.inbox.Standing;
 import df.middleware.quarantine.QuarantineKind;
 import df.middleware.testing.InMemoryPausedQueues;
 import df.middleware.testing.InMemoryQuarantine;
+import df.middleware.testing.StillFigures;
 import df.middleware.vendor.Vendor;
 import df.middleware.vendor.VendorState;
+import df.middleware.vendor.VendorStates;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +21,8 @@ class LookAtLedgerTest {
   private final InMemoryQuarantine quarantine = new InMemoryQuarantine();
   private final VendorState ghl = new VendorState(Vendor.GHL, Optional.empty(), 17, Duration.ZERO);
 
-  private LookAtLedger look(QueueFigures figures) {
-    return new LookAtLedger(figures, paused, () -> List.of(ghl), quarantine);
+  private LookAtLedger look(VendorStates vendors) {
+    return new LookAtLedger(new StillFigures(), paused, vendors, quarantine);
   }
 
   @Test
@@ -31,17 +31,17 @@ class LookAtLedgerTest {
     quarantine.has(QuarantineKind.PHONE, "+12025550142");
     quarantine.has(QuarantineKind.PHONE, "+12025550143");
 
-    var ledger = look(() -> Map.of(Source.GHL, QueueFigure.NOTHING)).look().orElseThrow();
+    var ledger = look(() -> List.of(ghl)).look().orElseThrow();
 
     assertThat(ledger.paused()).containsExactly(Source.GHL);
     assertThat(ledger.vendors()).containsEntry(Vendor.GHL, ghl);
     assertThat(ledger.quarantined()).isEqualTo(2);
-    assertThat(ledger.queue(Source.TEXTING)).isEqualTo(QueueFigure.NOTHING);
+    assertThat(ledger.queue(Source.TEXTING)).isEqualTo(Standing.NOTHING);
   }
 
   @Test
   void a_database_that_is_away_is_no_failure() {
-    QueueFigures away =
+    VendorStates away =
         () -> {
           throw new IllegalStateException("connection refused");
         };

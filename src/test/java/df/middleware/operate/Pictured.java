@@ -2,8 +2,9 @@ package df.middleware.operate;
 
 import df.middleware.event.Source;
 import df.middleware.inbox.QueueDepths.QueueDepth;
-import df.middleware.inbox.QueueFigures.QueueFigure;
-import df.middleware.inbox.QueueFigures.Waiting;
+import df.middleware.inbox.QueueFigures.LastMinute;
+import df.middleware.inbox.Standing;
+import df.middleware.inbox.Standing.Waiting;
 import df.middleware.operate.Picture.Ledger;
 import df.middleware.testing.Events;
 import df.middleware.vendor.Vendor;
@@ -27,18 +28,8 @@ public final class Pictured {
 
   /** Aloware's queue is paused with work in it, GHL's circuit is open, a letter is dead. */
   public static Picture busy() {
-    QueueFigure aloware =
-        new QueueFigure(
-            5, 2, 1, 3, Optional.of(new Waiting(OLDEST, Events.NOON.minusSeconds(90))), 12, 10);
-    QueueFigure ghl =
-        new QueueFigure(
-            1,
-            0,
-            0,
-            4,
-            Optional.of(new Waiting(new UUID(0, 8), Events.NOON.minusSeconds(30))),
-            1,
-            1);
+    Standing aloware = new Standing(5, 2, 1, 3, waiting(OLDEST, 90));
+    Standing ghl = new Standing(1, 0, 0, 4, waiting(new UUID(0, 8), 30));
     VendorState open =
         new VendorState(
             Vendor.GHL,
@@ -50,6 +41,7 @@ public final class Pictured {
         Optional.of(
             new Ledger(
                 Map.of(Source.ALOWARE, aloware, Source.GHL, ghl),
+                Map.of(Source.ALOWARE, new LastMinute(12, 10), Source.GHL, new LastMinute(1, 1)),
                 Set.of(Source.ALOWARE),
                 Map.of(Vendor.GHL, open),
                 6)),
@@ -58,5 +50,9 @@ public final class Pictured {
                 "df.aloware", new QueueDepth(4, false),
                 "df.ghl", new QueueDepth(0, true),
                 "df.dead", new QueueDepth(9, false))));
+  }
+
+  private static Optional<Waiting> waiting(UUID event, long seconds) {
+    return Optional.of(new Waiting(event, Duration.ofSeconds(seconds)));
   }
 }

@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The description of the API that the running server gives: nothing is left undescribed. */
@@ -74,6 +76,7 @@ class OpenApiIT extends Running {
             "get /api/admin/outbound-messages",
             "get /api/admin/audit",
             "get /api/admin/stats",
+            "get /api/admin/trouble",
             "get /api/health");
   }
 
@@ -120,6 +123,38 @@ class OpenApiIT extends Running {
                 assertThat(it.operation().at("parameters").items())
                     .as(it.name())
                     .allMatch(one -> one.text("name").isPresent() && one.text("in").isPresent()));
+  }
+
+  @Test
+  void events_are_replayed_by_what_they_are_found_by() {
+    List<Payload> found = new ArrayList<>(parameters("get /api/admin/events"));
+    found.removeIf(it -> Set.of("limit", "cursor").contains(it.text("name").orElseThrow()));
+
+    assertThat(parameters("post /api/admin/events/replay"))
+        .hasSize(found.size() + 1)
+        .containsAll(found);
+    assertThat(found)
+        .hasSize(24)
+        .filteredOn(it -> it.text("name").orElseThrow().equals("phone"))
+        .allMatch(it -> it.text("example").equals(Optional.of("+12025550142")))
+        .hasSize(1);
+  }
+
+  @Test
+  void one_parameter_alone_is_described_too() {
+    assertThat(parameters("get /api/admin/events/{id}"))
+        .extracting(it -> it.text("name").orElseThrow())
+        .contains("unmask");
+  }
+
+  private static List<Payload> parameters(String name) {
+    return operations().stream()
+        .filter(it -> it.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .operation()
+        .at("parameters")
+        .items();
   }
 
   @Test

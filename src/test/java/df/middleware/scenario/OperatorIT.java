@@ -39,6 +39,24 @@ class OperatorIT extends Running {
   }
 
   @Test
+  void one_question_says_what_is_stuck_and_why() {
+    String event = failedEvent();
+    assertThat(adminPost("queues/ghl/pause").statusCode()).isEqualTo(200);
+
+    var answer = admin("trouble");
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(json(answer).at("items").items())
+        .extracting(it -> it.text("what").orElse(""))
+        .containsExactly(
+            "1 events of aloware were given up", "The queue df.ghl is paused, 0 events wait");
+    assertThat(answer.body()).contains(event);
+    adminPost("queues/ghl/resume");
+    adminPost("events/replay?dryRun=false");
+    eventually(() -> assertThat(json(admin("trouble")).number("total")).contains(0L));
+  }
+
+  @Test
   void a_repair_syncs_each_side_and_ends() {
     eventuallyIs(eventOf(aloware(CONTACT)), "done synced");
 

@@ -95,6 +95,16 @@ abstract class Running {
     return send(post("/api/webhooks/aloware", bytes).header("Authorization", ALOWARE_BASIC));
   }
 
+  /** The texting provider tells of a message. */
+  static HttpResponse<String> texting(String id, String from, String text) {
+    String body =
+        "{\"type\":\"message.received\",\"message\":{\"id\":\"%s\",\"from\":\"%s\",\"to\":\"+12025550100\",\"body\":\"%s\",\"timestamp\":\"2026-11-20T14:00:00Z\"}}"
+            .formatted(id, from, text);
+    return send(
+        post("/api/webhooks/texting", body.getBytes(StandardCharsets.UTF_8))
+            .header("X-Texting-Secret", "it-texting-secret"));
+  }
+
   static HttpResponse<String> admin(String path) {
     return send(
         HttpRequest.newBuilder(address("/api/admin/" + path))

@@ -16,12 +16,7 @@ class TextsAndOptOutsIT extends Running {
   private static final String PERSON = "+12025550142";
 
   private static HttpResponse<String> received(String id, String body) {
-    String json =
-        "{\"type\":\"message.received\",\"message\":{\"id\":\"%s\",\"from\":\"%s\",\"to\":\"+12025550100\",\"body\":\"%s\",\"timestamp\":\"2026-11-20T14:00:00Z\"}}"
-            .formatted(id, PERSON, body);
-    return send(
-        post("/api/webhooks/texting", json.getBytes(UTF_8))
-            .header("X-Texting-Secret", "it-texting-secret"));
+    return texting(id, PERSON, body);
   }
 
   private static HttpResponse<String> sendText(String key, String body) {

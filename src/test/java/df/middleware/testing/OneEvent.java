@@ -48,6 +48,6 @@ public final class OneEvent implements EventBrowser {
 
   @Override
   public Backlog backlog() {
-    return new Backlog(Map.of(), 0);
+    return new Backlog(Map.of());
   }
 }

@@ -38,8 +38,7 @@ final class AlertRows {
   }
 
   List<Row> find(Sql sql) {
-    List<?> found = query(sql.text(), sql.parameters()).getResultList();
-    return found.stream().map(Row::of).toList();
+    return Row.all(query(sql.text(), sql.parameters()).getResultList());
   }
 
   private Query query(String sql, List<Object> values) {

@@ -28,10 +28,7 @@ public class JpaMappingBrowser implements MappingBrowser {
 
   private List<Row> rows(Sql sql) {
     var query = entities.createNativeQuery(sql.text());
-    for (int i = 0; i < sql.parameters().size(); i++) {
-      query.setParameter(i + 1, sql.parameters().get(i));
-    }
-    List<?> found = query.getResultList();
-    return found.stream().map(Row::of).toList();
+    sql.forEachParameter(query::setParameter);
+    return Row.all(query.getResultList());
   }
 }

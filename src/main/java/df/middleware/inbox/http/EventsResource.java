@@ -95,7 +95,12 @@ public class EventsResource {
   @Operation(
       operationId = "readEvent",
       summary = "One event with its payload and its rows of the sync log, masked.")
-  @Parameter(name = "unmask", in = ParameterIn.QUERY, description = "true: unmasked, and recorded")
+  // Payara leaves out one that is alone and is no parameter of the method
+  @org.eclipse.microprofile.openapi.annotations.parameters.Parameters(
+      @Parameter(
+          name = "unmask",
+          in = ParameterIn.QUERY,
+          description = "true: unmasked, and recorded"))
   @APIResponse(
       responseCode = "200",
       description = "The event",

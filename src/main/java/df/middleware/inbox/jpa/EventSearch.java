@@ -84,23 +84,6 @@ final class EventSearch {
         List.of());
   }
 
-  static Sql oldestDue() {
-    String union =
-        union(
-            Tables.ALL,
-            table ->
-                "SELECT min(e.received_at) AS arrived FROM "
-                    + table
-                    + " e WHERE e.status = 'pending' AND "
-                    + Tables.DUE);
-    return new Sql(
-        "SELECT CAST(floor(extract(epoch FROM coalesce(clock_timestamp() - min(arrived),"
-            + " interval '0'))) AS bigint) FROM ("
-            + union
-            + ") oldest",
-        List.of());
-  }
-
   static Where matching(EventFilter filter) {
     return new Where()
         .and("e.source = ?", filter.source(), Source::wireName)

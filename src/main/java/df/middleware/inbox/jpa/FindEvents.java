@@ -162,7 +162,7 @@ final class FindEvents {
         "SELECT count(*) FROM (SELECT 1 FROM "
             + Tables.of(source)
             + " WHERE status = 'pending' AND source = ? AND parked_for IS NULL"
-            + " AND next_attempt_at IS NULL LIMIT ?) counted";
+            + " AND (next_attempt_at IS NULL OR next_attempt_at <= now()) LIMIT ?) counted";
     return ((Number)
             entities
                 .createNativeQuery(sql)

@@ -52,7 +52,7 @@ final class ReadEvents {
               Source.ofWireName(row.requiredText(0)), source -> new EnumMap<>(EventStatus.class))
           .merge(EventStatus.ofWireName(row.requiredText(1)), row.number(2), Long::sum);
     }
-    return new Backlog(counts, rows.of(EventSearch.oldestDue()).get(0).number(0));
+    return new Backlog(counts);
   }
 
   private static EventItem item(Row row) {

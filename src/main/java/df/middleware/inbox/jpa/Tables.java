@@ -29,10 +29,10 @@ final class Tables {
           ceil(extract(epoch FROM clock_timestamp() - e.parked_since) * 1000), 0)
       """;
 
-  /** Its attempts and its age are counted anew, and it comes after what happens now. */
+  /** Its attempts, its age and its waiting begin anew, and it comes after what happens now. */
   static final String REPLAYED =
       """
-      attempts = 0, next_attempt_at = NULL, processed_at = NULL, replayed = true,
+      attempts = 0, next_attempt_at = clock_timestamp(), processed_at = NULL, replayed = true,
         parked_for = NULL, parked_since = NULL,
         parked_ms = ceil(extract(epoch FROM clock_timestamp() - e.received_at) * 1000)
       """;

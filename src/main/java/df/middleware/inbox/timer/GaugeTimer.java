@@ -1,7 +1,7 @@
 package df.middleware.inbox.timer;
 
 import df.middleware.inbox.LedgerGauges;
-import df.middleware.inbox.OpenEvents;
+import df.middleware.inbox.QueueFigures;
 import df.middleware.problem.BareTrace;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
@@ -28,7 +28,7 @@ public class GaugeTimer {
 
   private final AtomicBoolean looking = new AtomicBoolean();
 
-  @Inject private OpenEvents openEvents;
+  @Inject private QueueFigures figures;
   @Inject private LedgerGauges gauges;
 
   @PostConstruct
@@ -42,7 +42,7 @@ public class GaugeTimer {
       return;
     }
     try {
-      gauges.take(openEvents.standing());
+      gauges.take(figures.standing());
     } catch (RuntimeException away) {
       LOG.log(Level.DEBUG, "The gauges keep their figures: {0}", BareTrace.names(away));
     } finally {

@@ -1,15 +1,13 @@
 package df.middleware.operate.jmx;
 
 import df.middleware.event.Source;
-import df.middleware.inbox.QueueDepths;
 import df.middleware.operate.EventLines;
-import df.middleware.operate.LookAtLedger;
 import df.middleware.operate.Node;
-import df.middleware.operate.Picture;
 import df.middleware.operate.QuarantineByHand;
 import df.middleware.operate.QueueByHand;
 import df.middleware.operate.RecentPicture;
 import df.middleware.operate.Reconciling;
+import df.middleware.operate.TakePicture;
 import df.middleware.operate.Version;
 import df.middleware.vendor.CallTimes;
 import df.middleware.vendor.Vendor;
@@ -32,8 +30,7 @@ import java.time.Clock;
 @SuppressWarnings("NullAway.Init") // the container fills the fields in
 public class MBeansAtStart {
   @Inject private Application application;
-  @Inject private LookAtLedger ledger;
-  @Inject private QueueDepths depths;
+  @Inject private TakePicture picture;
   @Inject private QueueByHand queueByHand;
   @Inject private EventLines eventLines;
   @Inject private QuarantineByHand quarantineByHand;
@@ -46,7 +43,7 @@ public class MBeansAtStart {
   @PostConstruct
   void show() {
     Pictures pictures =
-        new Pictures(new Inside(application::enter), new RecentPicture(this::picture, clock));
+        new Pictures(new Inside(application::enter), new RecentPicture(picture::now, clock));
     for (Source source : Source.values()) {
       QueueBean bean = new QueueBean(source, pictures, queueByHand, eventLines);
       shown.show("type=Queue,name=" + source.wireName(), bean, QueueMXBean.class);
@@ -62,10 +59,6 @@ public class MBeansAtStart {
         "type=Reconciliation",
         new ReconciliationBean(pictures, reconciling),
         ReconciliationMXBean.class);
-  }
-
-  private Picture picture() {
-    return new Picture(clock.instant(), ledger.look(), depths.read());
   }
 
   private Node node() {

@@ -2,12 +2,10 @@ package df.middleware.operate.jmx;
 
 import df.middleware.event.Source;
 import df.middleware.inbox.QueueDepths.QueueDepth;
-import df.middleware.inbox.QueueFigures.QueueFigure;
-import df.middleware.inbox.QueueFigures.Waiting;
+import df.middleware.inbox.QueueFigures.LastMinute;
+import df.middleware.inbox.Standing;
 import df.middleware.operate.EventLines;
-import df.middleware.operate.Picture;
 import df.middleware.operate.QueueByHand;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -28,51 +26,44 @@ final class QueueBean implements QueueMXBean {
 
   @Override
   public @Nullable Long getPending() {
-    return number(QueueFigure::pending);
+    return number(Standing::pending);
   }
 
   @Override
   public @Nullable Long getPendingLater() {
-    return number(QueueFigure::later);
+    return number(Standing::later);
   }
 
   @Override
   public @Nullable Long getProcessing() {
-    return number(QueueFigure::processing);
+    return number(Standing::processing);
   }
 
   @Override
   public @Nullable Long getErrors() {
-    return number(QueueFigure::errors);
+    return number(Standing::errors);
   }
 
   @Override
   public @Nullable Long getOldestWaitingSeconds() {
-    Picture picture = pictures.latest();
-    return figure(picture)
-        .map(it -> it.oldest().map(oldest -> seconds(oldest, picture)).orElse(0L))
-        .orElse(null);
-  }
-
-  private static long seconds(Waiting oldest, Picture picture) {
-    return Math.max(0, Duration.between(oldest.since(), picture.takenAt()).toSeconds());
+    return number(Standing::oldestSeconds);
   }
 
   @Override
   public @Nullable String getOldestWaitingEvent() {
-    return figure(pictures.latest())
+    return standing()
         .map(it -> it.oldest().map(oldest -> oldest.eventId().toString()).orElse(""))
         .orElse(null);
   }
 
   @Override
   public @Nullable Long getReceivedLastMinute() {
-    return number(QueueFigure::receivedLastMinute);
+    return lastMinute(LastMinute::received);
   }
 
   @Override
   public @Nullable Long getDoneLastMinute() {
-    return number(QueueFigure::doneLastMinute);
+    return lastMinute(LastMinute::done);
   }
 
   @Override
@@ -90,12 +81,20 @@ final class QueueBean implements QueueMXBean {
     return depth().map(QueueDepth::paused).orElse(null);
   }
 
-  private @Nullable Long number(ToLongFunction<QueueFigure> part) {
-    return figure(pictures.latest()).map(part::applyAsLong).orElse(null);
+  private @Nullable Long number(ToLongFunction<Standing> part) {
+    return standing().map(part::applyAsLong).orElse(null);
   }
 
-  private Optional<QueueFigure> figure(Picture picture) {
-    return picture.ledger().map(it -> it.queue(source));
+  private Optional<Standing> standing() {
+    return pictures.latest().ledger().map(it -> it.queue(source));
+  }
+
+  private @Nullable Long lastMinute(ToLongFunction<LastMinute> part) {
+    return pictures
+        .latest()
+        .ledger()
+        .map(it -> part.applyAsLong(it.lastMinute(source)))
+        .orElse(null);
   }
 
   private Optional<QueueDepth> depth() {

@@ -20,7 +20,7 @@ public interface QueueMXBean {
   @Description("Events that were given up: they wait for a person. listErrors says why")
   @Nullable Long getErrors();
 
-  @Description("Seconds since the oldest event that is due arrived; 0 when none is")
+  @Description("Seconds that the oldest event that is due has waited since it was; 0 when none is")
   @Nullable Long getOldestWaitingSeconds();
 
   @Description("The id of the oldest event that is due; empty when none is")

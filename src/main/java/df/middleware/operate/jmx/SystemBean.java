@@ -2,14 +2,11 @@ package df.middleware.operate.jmx;
 
 import df.middleware.event.Source;
 import df.middleware.inbox.QueueDepths.QueueDepth;
-import df.middleware.inbox.QueueFigures.QueueFigure;
-import df.middleware.inbox.QueueFigures.Waiting;
+import df.middleware.inbox.QueueFigures.LastMinute;
+import df.middleware.inbox.Standing;
 import df.middleware.operate.Node;
-import df.middleware.operate.Picture;
 import df.middleware.operate.Picture.Ledger;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -68,37 +65,27 @@ final class SystemBean implements SystemMXBean {
 
   @Override
   public @Nullable Long getPending() {
-    return sum(QueueFigure::pending);
+    return sum(Standing::pending);
   }
 
   @Override
   public @Nullable Long getProcessing() {
-    return sum(QueueFigure::processing);
+    return sum(Standing::processing);
   }
 
   @Override
   public @Nullable Long getErrors() {
-    return sum(QueueFigure::errors);
+    return sum(Standing::errors);
   }
 
   @Override
   public @Nullable Long getOldestWaitingSeconds() {
-    Picture picture = pictures.latest();
-    return picture.ledger().map(it -> oldest(it, picture.takenAt())).orElse(null);
-  }
-
-  private static long oldest(Ledger ledger, Instant now) {
-    return ledger.queues().values().stream()
-        .flatMap(it -> it.oldest().stream())
-        .map(Waiting::since)
-        .min(Comparator.naturalOrder())
-        .map(since -> Math.max(0, Duration.between(since, now).toSeconds()))
-        .orElse(0L);
+    return figure(it -> queues(it).mapToLong(Standing::oldestSeconds).max().orElse(0));
   }
 
   @Override
   public @Nullable Long getDoneLastMinute() {
-    return sum(QueueFigure::doneLastMinute);
+    return figure(it -> it.lastMinutes().values().stream().mapToLong(LastMinute::done).sum());
   }
 
   @Override
@@ -125,11 +112,15 @@ final class SystemBean implements SystemMXBean {
     return ledger.stream().flatMap(part).sorted().toArray(String[]::new);
   }
 
-  private @Nullable Long sum(ToLongFunction<QueueFigure> part) {
-    return pictures
-        .latest()
-        .ledger()
-        .map(it -> it.queues().values().stream().mapToLong(part).sum())
-        .orElse(null);
+  private @Nullable Long sum(ToLongFunction<Standing> part) {
+    return figure(it -> queues(it).mapToLong(part).sum());
+  }
+
+  private static Stream<Standing> queues(Ledger ledger) {
+    return ledger.queues().values().stream();
+  }
+
+  private @Nullable Long figure(ToLongFunction<Ledger> part) {
+    return pictures.latest().ledger().map(part::applyAsLong).orElse(null);
   }
 }

@@ -41,7 +41,7 @@ public interface SystemMXBean {
   @Description("Events that were given up, of all senders: they wait for a person")
   @Nullable Long getErrors();
 
-  @Description("Seconds since the oldest event that is due arrived; 0 when none is")
+  @Description("Seconds that the oldest event that is due has waited since it was; 0 when none is")
   @Nullable Long getOldestWaitingSeconds();
 
   @Description("Events that were done within the last minute, of all senders")

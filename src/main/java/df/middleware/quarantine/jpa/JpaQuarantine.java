@@ -101,15 +101,12 @@ public class JpaQuarantine implements Quarantine {
   }
 
   private List<Row> rows(Sql sql) {
-    List<?> found = query(sql).getResultList();
-    return found.stream().map(Row::of).toList();
+    return Row.all(query(sql).getResultList());
   }
 
   private Query query(Sql sql) {
     Query query = entities.createNativeQuery(sql.text());
-    for (int i = 0; i < sql.parameters().size(); i++) {
-      query.setParameter(i + 1, sql.parameters().get(i));
-    }
+    sql.forEachParameter(query::setParameter);
     return query;
   }
 }

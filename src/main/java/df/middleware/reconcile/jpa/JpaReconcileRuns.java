@@ -43,8 +43,7 @@ public class JpaReconcileRuns implements ReconcileRuns {
   }
 
   private List<Row> rows(String sql, Object... parameters) {
-    List<?> found = query(sql, parameters).getResultList();
-    return found.stream().map(Row::of).toList();
+    return Row.all(query(sql, parameters).getResultList());
   }
 
   private Optional<ReconcileRun> first(String sql, Object... parameters) {

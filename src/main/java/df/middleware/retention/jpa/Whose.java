@@ -57,8 +57,7 @@ final class Whose {
   }
 
   List<Row> find(String sql, Object... more) {
-    List<?> found = query(sql, more).getResultList();
-    return found.stream().map(Row::of).toList();
+    return Row.all(query(sql, more).getResultList());
   }
 
   long change(String sql, Object... more) {

@@ -2,13 +2,10 @@ package df.middleware.alert.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import df.middleware.alert.LedgerLook;
 import df.middleware.alert.TroubledEvents;
 import df.middleware.alert.TroubledEvents.Kind;
-import df.middleware.event.Source;
 import df.middleware.event.json.JsonpJson;
 import df.middleware.testing.TestDatabase;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,18 +13,14 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What alerts see of the ledger, against the real PostgreSQL. */
+/** Which events alerts are about, against the real PostgreSQL. */
 class LedgerInTroubleTest {
 
   @BeforeEach
   void empty() {
     TestDatabase.run(
-        "TRUNCATE alerts, webhook_events, texting_webhook_events, paused_queues, optout_blocks,"
+        "TRUNCATE alerts, webhook_events, texting_webhook_events, optout_blocks,"
             + " optout_registry");
-  }
-
-  private static <T> T ledger(Function<LedgerLook, T> work) {
-    return TestDatabase.in(entities -> work.apply(new JpaLedgerLook(entities, new JsonpJson())));
   }
 
   private static <T> T events(Function<TroubledEvents, T> work) {
@@ -49,54 +42,6 @@ class LedgerInTroubleTest {
       TestDatabase.run("UPDATE " + table + " SET " + more + " WHERE id = '" + id + "'");
     }
     return id;
-  }
-
-  private static Duration waited(Source source) {
-    return ledger(LedgerLook::oldestDue).getOrDefault(source, Duration.ZERO);
-  }
-
-  @Test
-  void what_a_paused_queue_holds_waits_too() {
-    event("webhook_events", "ghl", "pending", "200 seconds", "");
-    TestDatabase.run("INSERT INTO paused_queues (source) VALUES ('ghl')");
-
-    assertThat(waited(Source.GHL)).isBetween(Duration.ofSeconds(200), Duration.ofSeconds(260));
-    assertThat(ledger(LedgerLook::paused)).containsExactly(Source.GHL);
-  }
-
-  @Test
-  void each_source_has_its_own_oldest() {
-    event("webhook_events", "ghl", "pending", "100 seconds", "");
-    event("webhook_events", "aloware", "pending", "300 seconds", "");
-    event("texting_webhook_events", "texting", "pending", "500 seconds", "");
-
-    assertThat(waited(Source.GHL)).isLessThan(Duration.ofSeconds(200));
-    assertThat(waited(Source.ALOWARE)).isBetween(Duration.ofSeconds(300), Duration.ofSeconds(400));
-    assertThat(waited(Source.TEXTING)).isBetween(Duration.ofSeconds(500), Duration.ofSeconds(600));
-  }
-
-  @Test
-  void an_event_that_is_to_be_tried_later_does_not_wait() {
-    event(
-        "webhook_events",
-        "ghl",
-        "pending",
-        "1 day",
-        "next_attempt_at = clock_timestamp() + interval '1 hour'");
-
-    assertThat(waited(Source.GHL)).isZero();
-  }
-
-  @Test
-  void one_whose_next_attempt_is_due_waits_since_then() {
-    event(
-        "webhook_events",
-        "ghl",
-        "pending",
-        "1 day",
-        "next_attempt_at = clock_timestamp() - interval '5 seconds'");
-
-    assertThat(waited(Source.GHL)).isLessThan(Duration.ofSeconds(60));
   }
 
   @Test

@@ -105,6 +105,9 @@ class BacklogPlansTest {
 
   @Test
   void the_oldest_that_waits_is_found_by_an_index() {
-    assertUsesIndexes(plan(EventSearch.oldestDue().text()));
+    assertThat(plan(FigureSql.oldestWaiting().text()))
+        .contains("Index Scan using webhook_events_due_since")
+        .doesNotContain("Seq Scan on webhook_events")
+        .doesNotContain("Bitmap");
   }
 }

@@ -207,22 +207,6 @@ class ReadEventsTest {
     assertThat(backlog.countsAnswer().number("texting.processing")).contains(0L);
   }
 
-  @Test
-  void the_oldest_event_that_is_due_gives_the_age() {
-    SqlDatabase.run(
-        "UPDATE texting_webhook_events SET received_at = clock_timestamp() - interval '1 hour'");
-
-    assertThat(reading.backlog().oldestPendingSeconds()).isBetween(3600L, 3900L);
-  }
-
-  @Test
-  void an_event_that_is_not_due_has_no_age() {
-    SqlDatabase.run(
-        "UPDATE texting_webhook_events SET next_attempt_at = clock_timestamp() + interval '1 day'");
-
-    assertThat(reading.backlog().oldestPendingSeconds()).isZero();
-  }
-
   @ParameterizedTest
   @CsvSource({"1, 0", "2, 1", "3, 1"})
   void only_what_waits_or_failed_is_marked_done(int number, int rows) {
