@@ -8,17 +8,20 @@ import jakarta.inject.Inject;
 import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
+import jakarta.jms.QueueBrowser;
 import jakarta.jms.Session;
 import java.time.Clock;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready only while the broker opens a session. */
+/** Ready only while the broker says that it knows a queue of ours. */
 @Readiness
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // the server sets the resources
 public class BrokerCheck implements HealthCheck {
+  private static final String QUEUE = "df.ghl";
+
   @Resource(name = "jms/df")
   ConnectionFactory broker;
 
@@ -28,7 +31,7 @@ public class BrokerCheck implements HealthCheck {
 
   @PostConstruct
   void start() {
-    look = new BoundedLook(this::open, executor, clock);
+    look = new BoundedLook(this::ask, executor, clock);
   }
 
   @Override
@@ -36,10 +39,12 @@ public class BrokerCheck implements HealthCheck {
     return Answer.of("broker", look.fault());
   }
 
-  private boolean open() throws JMSException {
+  /** A pool may hand out a session without asking the broker; a browser has it asked. */
+  private String ask() throws JMSException {
     try (Connection connection = broker.createConnection();
-        Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE)) {
-      return !session.getTransacted();
+        Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
+        QueueBrowser queue = session.createBrowser(session.createQueue(QUEUE))) {
+      return queue.getQueue().getQueueName();
     }
   }
 }

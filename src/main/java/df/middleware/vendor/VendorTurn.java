@@ -174,7 +174,7 @@ public final class VendorTurn {
     } catch (VendorUnavailable notNow) {
       throw notNow;
     } catch (RuntimeException databaseAway) {
-      throw new VendorUnavailable(
+      throw new BudgetAway(
           "the budget of calls to %s cannot be read (%s)"
               .formatted(vendor.title(), databaseAway.getClass().getSimpleName()));
     }

@@ -11,8 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** What {@code /metrics} shows of webhooks, events and vendors. */
+/**
+ * What the server shows of webhooks, events and vendors: Payara at {@code /metrics}, WildFly, which
+ * has no such page of an application, by what it sends to an OpenTelemetry collector.
+ */
 class MetersIT extends Running {
   private static final String CONTACT =
       "{\"event\":\"ContactCreated\",\"body\":{\"id\":1,\"first_name\":\"Ada\","
@@ -25,7 +29,9 @@ class MetersIT extends Running {
   }
 
   private static String metrics() {
-    return send(HttpRequest.newBuilder(address("/metrics"))).body();
+    return Surroundings.collector()
+        .map(OtlpCollector::metrics)
+        .orElseGet(() -> send(HttpRequest.newBuilder(address("/metrics"))).body());
   }
 
   /** The value in the line of that name that has all these tags; 0 without one. */
@@ -101,5 +107,17 @@ class MetersIT extends Running {
     assertThat(line.results().map(it -> it.group()))
         .isNotEmpty()
         .noneMatch(it -> it.contains("2025550142") || it.contains("Ada"));
+  }
+
+  @Test
+  @EnabledIfSystemProperty(
+      named = "it.otlp.port",
+      matches = ".+",
+      disabledReason = "Payara waits to be asked, and sends its meters nowhere")
+  void nothing_but_meters_is_sent() {
+    eventuallyIs(eventOf(aloware(CONTACT)), "done synced");
+
+    assertThat(metrics()).contains("df_event_attempt_seconds_count");
+    assertThat(Surroundings.collector().orElseThrow().paths()).containsExactly("/v1/metrics");
   }
 }

@@ -17,6 +17,7 @@ import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -32,6 +33,8 @@ public final class Surroundings implements LauncherSessionListener {
 
   private static LocalPostgres postgres;
   private static Sandbox sandbox;
+  private static BrokerElsewhere broker;
+  private static OtlpCollector collector;
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
@@ -41,8 +44,11 @@ public final class Surroundings implements LauncherSessionListener {
     ServerLog.listen();
     forgetEarlierTests();
     startDatabase();
-    startBroker();
+    if (hasBrokerElsewhere()) {
+      startBroker();
+    }
     startSandbox();
+    startCollector();
   }
 
   private static void forgetEarlierTests() {
@@ -85,12 +91,37 @@ public final class Surroundings implements LauncherSessionListener {
   }
 
   /** Where the server has none of its own. */
-  private static void startBroker() {
-    if (System.getProperty("it.broker", "").equals("broker-elsewhere")) {
+  private static boolean hasBrokerElsewhere() {
+    return System.getProperty("it.broker", "").equals("broker-elsewhere");
+  }
+
+  static void startBroker() {
+    try {
+      broker = BrokerElsewhere.start(ofTests("broker-elsewhere"), port("broker"));
+    } catch (Exception failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  static void stopBroker() {
+    try {
+      broker.close();
+    } catch (Exception failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  /** Where the server sends its meters, if it is one that does. */
+  static Optional<OtlpCollector> collector() {
+    return Optional.ofNullable(collector);
+  }
+
+  private static void startCollector() {
+    if (System.getProperty("it.otlp.port") != null) {
       try {
-        BrokerElsewhere.start(ofTests("broker-elsewhere"), port("broker"));
-      } catch (Exception failure) {
-        throw new IllegalStateException(failure);
+        collector = OtlpCollector.start(port("otlp"));
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
       }
     }
   }

@@ -71,7 +71,7 @@ class VendorLineTest {
     VendorLine cut = line(new BrokenBudget());
 
     assertThatThrownBy(() -> cut.call(() -> throwing(new IOException("was called"))))
-        .isExactlyInstanceOf(VendorUnavailable.class)
+        .isExactlyInstanceOf(BudgetAway.class)
         .hasMessage("the budget of calls to GoHighLevel cannot be read (IllegalStateException)");
   }
 

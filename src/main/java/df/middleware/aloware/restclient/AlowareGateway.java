@@ -2,6 +2,7 @@ package df.middleware.aloware.restclient;
 
 import df.middleware.aloware.AlowareSettings;
 import df.middleware.event.Json;
+import df.middleware.vendor.BudgetAway;
 import df.middleware.vendor.CircuitOpen;
 import df.middleware.vendor.RateLimited;
 import df.middleware.vendor.ReplyRules;
@@ -53,7 +54,7 @@ public class AlowareGateway {
       delay = OPEN_MILLIS,
       successThreshold = 2,
       failOn = VendorUnavailable.class,
-      skipOn = {RateLimited.class, CircuitOpen.class})
+      skipOn = {RateLimited.class, CircuitOpen.class, BudgetAway.class})
   @Fallback(fallbackMethod = "leaveAlone", applyOn = CircuitBreakerOpenException.class)
   public VendorReply call(Supplier<Response> request) {
     return line.call(() -> answer(request));

@@ -2,6 +2,7 @@ package df.middleware.texting.restclient;
 
 import df.middleware.event.Json;
 import df.middleware.texting.TextingSettings;
+import df.middleware.vendor.BudgetAway;
 import df.middleware.vendor.CircuitOpen;
 import df.middleware.vendor.RateLimited;
 import df.middleware.vendor.ReplyRules;
@@ -48,7 +49,7 @@ public class TextingGateway {
       delay = OPEN_MILLIS,
       successThreshold = 2,
       failOn = VendorUnavailable.class,
-      skipOn = {RateLimited.class, CircuitOpen.class})
+      skipOn = {RateLimited.class, CircuitOpen.class, BudgetAway.class})
   @Fallback(fallbackMethod = "leaveAlone", applyOn = CircuitBreakerOpenException.class)
   public VendorReply call(VendorLine.Exchange exchange) {
     return line.call(exchange);
