@@ -5,12 +5,14 @@ import java.util.List;
 
 /** Where in an answer the contact or the call is: bare, or wrapped in its name or {@code data}. */
 final class AlowareReplies {
-  /** What an answer names that shows a contact. */
-  static final String[] CONTACT = {"id", "phone_number", "contact", "data"};
+  /** What an answer names that shows a contact, or says in words that there is none. */
+  static final String[] CONTACT = {
+    "id", "phone_number", "contact", "data", "message", "error", "success", "status", "ok"
+  };
 
   /** What an answer names to something that was written: the thing itself, or a word about it. */
   static final String[] WRITTEN = {
-    "message", "success", "status", "id", "phone_number", "contact", "call_list", "data"
+    "message", "success", "status", "ok", "id", "phone_number", "contact", "call_list", "data"
   };
 
   private AlowareReplies() {}
