@@ -75,14 +75,14 @@ public final class EnsureGhlContact {
 
   private Optional<Ensured> synced(Event event, Optional<ContactMapping> known) {
     ContactTrail trail = new ContactTrail(event, clock);
-    Current now = read.ofPerson(event, alowareId(event, read.body(event.payload())), known);
+    Current now = read.now(event, alowareId(event, read.body(event.payload())), known);
     ContactMapping mapping =
         known
             .or(() -> findMapping.of(now.alowareId(), now.reading().over(CanonicalContact.EMPTY)))
             .orElseGet(() -> ContactMapping.unmapped(clock.instant()))
             .withAlowareId(now.alowareId());
     CanonicalContact seen =
-        mapping.aloware().map(LastKnown::contact).orElse(CanonicalContact.EMPTY);
+        mapping.aloware().map(LastKnown::contact).orElseGet(() -> read.unmapped(now));
     CanonicalContact contact = now.reading().over(seen);
     if (!AlowareContactToGhl.isSomebody(mapping, contact)) {
       return Optional.empty();

@@ -30,28 +30,12 @@ public final class ReadAlowareContact {
   }
 
   /**
-   * What holds now, of a contact that the event is about, so that its body may show all of it.
+   * What holds now.
    *
    * @param alowareId as far as the event names it
    * @param mapping what is known of the contact
    */
   Current now(Event event, Optional<String> alowareId, Optional<ContactMapping> mapping) {
-    return now(event, alowareId, mapping, true);
-  }
-
-  /**
-   * What holds now, of the person of an event about something else: of somebody who is not known
-   * yet its body shows a part, and what it lacks is no reason to write that.
-   */
-  Current ofPerson(Event event, Optional<String> alowareId, Optional<ContactMapping> mapping) {
-    return now(event, alowareId, mapping, mapping.flatMap(ContactMapping::aloware).isPresent());
-  }
-
-  private Current now(
-      Event event,
-      Optional<String> alowareId,
-      Optional<ContactMapping> mapping,
-      boolean bodyMayDo) {
     Payload webhook = event.payload();
     Optional<CanonicalContact> known =
         mapping.flatMap(ContactMapping::aloware).map(LastKnown::contact);
@@ -60,9 +44,7 @@ public final class ReadAlowareContact {
         switch (aloware.style()) {
           case REST -> alowareId.map(aloware::current).orElseGet(() -> byPhone(webhook, known));
           case WEBHOOK ->
-              bodyMayDo && !isOld && bodyIsEnough(webhook, known)
-                  ? Optional.empty()
-                  : byPhone(webhook, known);
+              !isOld && bodyIsEnough(webhook, known) ? Optional.empty() : byPhone(webhook, known);
         };
     Optional<Payload> same = fetched.filter(it -> isTheSame(it, alowareId));
     Payload source = same.orElse(webhook);
@@ -74,6 +56,23 @@ public final class ReadAlowareContact {
         keepsTags ? reading.withTagsOf(known) : reading,
         source,
         aloware.style() == Style.WEBHOOK || same.isPresent());
+  }
+
+  /**
+   * What Aloware shows of the person of an event about something else, whom nobody mapped yet: the
+   * event's body shows a part, and what it lacks is no reason to write that.
+   *
+   * @param now as that event shows it
+   */
+  CanonicalContact unmapped(Current now) {
+    Optional<Payload> shown =
+        aloware.style() == Style.WEBHOOK
+            ? byPhone(now.source(), Optional.empty())
+            : Optional.empty();
+    return shown
+        .filter(it -> isTheSame(it, now.alowareId()))
+        .map(it -> translation.read(it).over(CanonicalContact.EMPTY))
+        .orElse(CanonicalContact.EMPTY);
   }
 
   /** A body from before the last sync, of an event that waited or is run again. */
