@@ -98,6 +98,7 @@ public final class FindCalledContact {
         person,
         Optional.empty(),
         event.receivedAt(),
+        false,
         event.attempts(),
         Payload.of(Map.of("body", Map.of("contact", fields))));
   }

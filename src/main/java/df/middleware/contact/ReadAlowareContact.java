@@ -8,6 +8,7 @@ import df.middleware.event.PhoneNumbers;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds out what an Aloware contact is now: from Aloware, or from the webhook's body. */
 @Dependent
@@ -44,7 +45,11 @@ public final class ReadAlowareContact {
         switch (aloware.style()) {
           case REST -> alowareId.map(aloware::current).orElseGet(() -> byPhone(webhook, known));
           case WEBHOOK ->
-              !isOld && bodyIsEnough(webhook, known) ? Optional.empty() : byPhone(webhook, known);
+              isOld
+                  ? byKnownPhone(webhook, known)
+                  : Optional.of(webhook)
+                      .filter(it -> !bodyIsEnough(it, known))
+                      .flatMap(it -> byPhone(it, known));
         };
     Optional<Payload> same = fetched.filter(it -> isTheSame(it, alowareId));
     Payload source = same.orElse(webhook);
@@ -75,12 +80,16 @@ public final class ReadAlowareContact {
         .orElse(CanonicalContact.EMPTY);
   }
 
-  /** A body from before the last sync, of an event that waited or is run again. */
+  /**
+   * A body from before the last sync, of an event that waited or is run again, or one from before
+   * an edit of which another told.
+   */
   private static boolean isOlderThanKnown(Event event, Optional<ContactMapping> mapping) {
-    return mapping
-        .flatMap(ContactMapping::lastSyncedAt)
-        .filter(event.receivedAt()::isBefore)
-        .isPresent();
+    return event.overtaken()
+        || mapping
+            .flatMap(ContactMapping::lastSyncedAt)
+            .filter(event.receivedAt()::isBefore)
+            .isPresent();
   }
 
   /** A body that brings no news may lack the field that changed. */
@@ -91,10 +100,20 @@ public final class ReadAlowareContact {
   }
 
   private Optional<Payload> byPhone(Payload webhook, Optional<CanonicalContact> known) {
-    return normalForm
-        .phone(translation.read(webhook).over(CanonicalContact.EMPTY))
-        .or(() -> known.flatMap(normalForm::phone))
-        .flatMap(aloware::byPhone);
+    return phoneIn(webhook).or(() -> known.flatMap(normalForm::phone)).flatMap(aloware::byPhone);
+  }
+
+  /** The phone may be what has changed since; or it changed, and nobody knows yet. */
+  private Optional<Payload> byKnownPhone(Payload webhook, Optional<CanonicalContact> known) {
+    return Stream.of(known.flatMap(normalForm::phone), phoneIn(webhook))
+        .flatMap(Optional::stream)
+        .distinct()
+        .flatMap(phone -> aloware.byPhone(phone).stream())
+        .findFirst();
+  }
+
+  private Optional<String> phoneIn(Payload webhook) {
+    return normalForm.phone(translation.read(webhook).over(CanonicalContact.EMPTY));
   }
 
   private boolean isTheSame(Payload fetched, Optional<String> alowareId) {

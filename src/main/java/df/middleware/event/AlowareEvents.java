@@ -1,5 +1,6 @@
 package df.middleware.event;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** Reads what Aloware's webhooks say: {@code {"event": "…", "body": {…}}} and its variations. */
@@ -29,6 +30,7 @@ public final class AlowareEvents {
         type,
         entityId(type, payload, body),
         Optional.empty(),
+        changedAt(type, body),
         person(type, payload, body),
         Optional.empty(),
         payload);
@@ -58,6 +60,12 @@ public final class AlowareEvents {
             .or(() -> payload.text("contact_id", "contact.id", "contactId"))
             .or(() -> type == EntityType.CONTACT ? body.text("id") : Optional.empty())
             .or(() -> type == EntityType.CONTACT ? payload.text("id") : Optional.empty()));
+  }
+
+  private static Optional<Instant> changedAt(EntityType type, Payload body) {
+    return type == EntityType.CONTACT
+        ? body.text("contact.updated_at", "updated_at").flatMap(VendorTime::parse)
+        : Optional.empty();
   }
 
   private Incoming.Person person(EntityType type, Payload payload, Payload body) {

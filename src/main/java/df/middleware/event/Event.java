@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * An event of the ledger, as a handler gets it.
  *
+ * @param overtaken whether a webhook has come that says that the same contact changed later
  * @param attempts how often it was claimed, this time included; the first attempt is 1
  */
 public record Event(
@@ -18,5 +19,6 @@ public record Event(
     Incoming.Person person,
     Optional<TextMessage> message,
     Instant receivedAt,
+    boolean overtaken,
     int attempts,
     Payload payload) {}

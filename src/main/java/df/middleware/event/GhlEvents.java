@@ -51,6 +51,7 @@ public final class GhlEvents {
         type,
         isAboutContact(type) ? contactId : entityId(type, payload),
         VendorText.id(payload.text("webhookId")),
+        Optional.empty(),
         person(type, payload, contactId),
         Optional.empty(),
         payload);

@@ -1,5 +1,6 @@
 package df.middleware.event;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,8 @@ import java.util.Optional;
  * @param eventType as the vendor sent it, or as inferred from the shape
  * @param entityId the vendor's id of the contact, call or message; empty when it names none
  * @param deliveryId the vendor's own id of this delivery, the best key against duplicates
+ * @param changedAt when the contact that it describes last changed, by its vendor's clock; empty
+ *     where the payload does not say
  * @param person what the payload says about whom it concerns
  * @param message the text message in normal form; only for events of the texting system
  */
@@ -18,6 +21,7 @@ public record Incoming(
     EntityType entityType,
     Optional<String> entityId,
     Optional<String> deliveryId,
+    Optional<Instant> changedAt,
     Person person,
     Optional<TextMessage> message,
     Payload payload) {

@@ -60,6 +60,7 @@ public final class TextingEvents {
             ? message.conversationId().or(message::messageId)
             : message.messageId(),
         draft.eventId(),
+        Optional.empty(),
         person(message),
         Optional.of(message),
         item);

@@ -55,6 +55,7 @@ public class RequestSync implements AskForSync {
             EntityType.OPTOUT,
             Optional.of(phone),
             Optional.empty(),
+            Optional.empty(),
             new Person(Optional.of(phone), Optional.empty(), Optional.empty(), Optional.empty()),
             Optional.empty(),
             Payload.of(Map.of("type", OPT_OUT_SET, "from", phone)));
@@ -68,6 +69,7 @@ public class RequestSync implements AskForSync {
         EVENT_TYPE,
         EntityType.CONTACT,
         Optional.of(contactId),
+        Optional.empty(),
         Optional.empty(),
         person,
         Optional.empty(),

@@ -95,6 +95,7 @@ final class MissedEvents {
         about,
         id(repair.contactId()),
         Optional.empty(),
+        Optional.empty(),
         person,
         Optional.empty(),
         Payload.of(payload));

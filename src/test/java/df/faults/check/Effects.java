@@ -76,21 +76,28 @@ public final class Effects {
   }
 
   private void notes(Acknowledged acknowledged) {
-    for (String call : references(acknowledged, Kind.CALL)) {
-      tally.expectOnce(ghl.notes("aloware-call-" + call), "note of call " + call);
-    }
+    phones(acknowledged, Kind.CALL)
+        .forEach(
+            (call, phone) ->
+                tally.expectOnce(
+                    ghl.notes("aloware-call-" + call), "note of call " + call + " " + phone));
     for (Person called : personsOf(acknowledged.of(Kind.CALL))) {
       tally.expect(
           ghl.hasTags(called.phone(), "call: no answer", "outbound call"),
           "tags of a call " + called.phone());
     }
-    for (String text : references(acknowledged, Kind.TEXT)) {
-      tally.expectOnce(ghl.notes("texting-" + text), "note of text " + text);
-    }
+    phones(acknowledged, Kind.TEXT)
+        .forEach(
+            (text, phone) ->
+                tally.expectOnce(
+                    ghl.notes("texting-" + text), "note of text " + text + " " + phone));
   }
 
-  private static Set<String> references(Acknowledged acknowledged, Kind kind) {
-    return acknowledged.of(kind).stream().map(Delivery::reference).collect(Collectors.toSet());
+  /** Whom each reference is about. */
+  private static Map<String, String> phones(Acknowledged acknowledged, Kind kind) {
+    return acknowledged.of(kind).stream()
+        .collect(
+            Collectors.toMap(Delivery::reference, it -> it.person().phone(), (one, same) -> one));
   }
 
   private void lists(Set<Person> tagged) {
@@ -116,8 +123,10 @@ public final class Effects {
             .filter(message -> message.getString("direction", "").equals("outbound"))
             .collect(Collectors.groupingBy(it -> it.getString("body", ""), Collectors.counting()));
     left.forEach((body, times) -> tally.atMostOnce(times, "text to a person: " + body));
-    for (String key : references(acknowledged, Kind.SEND)) {
-      tally.expect(left.containsKey("Your order " + key), "text to a person " + key);
-    }
+    phones(acknowledged, Kind.SEND)
+        .forEach(
+            (key, phone) ->
+                tally.expect(
+                    left.containsKey("Your order " + key), "text to " + phone + " " + key));
   }
 }

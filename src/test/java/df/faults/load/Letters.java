@@ -2,6 +2,7 @@ package df.faults.load;
 
 import df.faults.part.Secrets;
 import df.sandbox.state.Json;
+import df.sandbox.state.Times;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,6 +29,8 @@ public final class Letters {
   private static final Map<String, String> TEXTING =
       Map.of("X-Texting-Secret", Secrets.TEXTING_SECRET);
   private static final Map<String, String> ADMIN = Map.of("X-DF-ADMIN-SECRET", Secrets.ADMIN);
+
+  private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
 
   private final Vendors vendors;
 
@@ -57,14 +60,15 @@ public final class Letters {
         version,
         () -> {
           vendors.edit(person, version);
-          return contactBody(person, version, id);
+          return contactBody(person, version, id, Instant.now());
         });
   }
 
-  /** What the edit's webhook says, without the edit. */
-  public static String contactBody(Person person, int version, String id) {
+  /** What the webhook about an edit of this moment says. */
+  private static String contactBody(Person person, int version, String id, Instant at) {
     if (!person.bornInGhl()) {
       Map<String, Object> body = Vendors.inAloware(person, version);
+      body.put("updated_at", Times.zoneless(at));
       return Json.object(Map.of("event", "ContactUpdated", "body", body)).toString();
     }
     return ghl("ContactUpdate", person, id, Map.of("firstName", person.name(version)));
@@ -150,10 +154,11 @@ public final class Letters {
             () -> received(person, stop, "STOP", now.minusSeconds(30))));
   }
 
-  /** An edit that was made long ago: its vendor has gone on since. */
+  /** An edit that was made long ago, a second after the version before. */
   public static Delivery oldContact(Person person, int version) {
     String id = UUID.randomUUID().toString();
-    return delivery(Kind.CONTACT, person, id, version, () -> contactBody(person, version, id));
+    Instant at = LONG_AGO.plusSeconds(version);
+    return delivery(Kind.CONTACT, person, id, version, () -> contactBody(person, version, id, at));
   }
 
   /** What no vendor sends, told as Aloware does. */

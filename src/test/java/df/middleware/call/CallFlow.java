@@ -108,6 +108,7 @@ final class CallFlow {
         incoming.person(),
         Optional.empty(),
         clock.instant(),
+        false,
         1,
         incoming.payload());
   }

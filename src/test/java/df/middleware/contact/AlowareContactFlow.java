@@ -64,6 +64,7 @@ final class AlowareContactFlow {
         new Person(Optional.empty(), Optional.empty(), id, Optional.empty()),
         Optional.empty(),
         clock.instant(),
+        false,
         1,
         payload);
   }

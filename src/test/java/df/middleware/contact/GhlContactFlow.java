@@ -67,6 +67,7 @@ final class GhlContactFlow {
         read.person(),
         Optional.empty(),
         clock.instant(),
+        false,
         1,
         payload);
   }

@@ -5,6 +5,8 @@ import static df.middleware.event.Payloads.json;
 import static df.middleware.event.Payloads.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +45,27 @@ class AlowareEventsTest {
     Incoming event = read("{'event':'" + name + "','body':{'id':1}}");
     assertThat(event.entityType().wireName()).isEqualTo(type);
     assertThat(event.eventType()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'body':{'id':7,'updated_at':'2026-08-05 20:58:49'}} | 2026-08-05T20:58:49Z",
+        "{'body':{'id':7,'updated_at':'1999','contact':{'updated_at':'2026-08-05T20:58:49Z'}}} | 2026-08-05T20:58:49Z",
+        "{'body':{'id':7,'updated_at':'yesterday'}} |",
+        "{'body':{'id':7,'updated_at':{}}} |",
+        "{'body':{'id':7}} |"
+      })
+  void a_contact_says_when_it_changed(String payload, Instant at) {
+    String contact = payload.replaceFirst("^\\{", "{'event':'ContactUpdated',");
+    assertThat(read(contact).changedAt()).isEqualTo(Optional.ofNullable(at));
+  }
+
+  @Test
+  void a_call_says_nothing_about_when_its_contact_changed() {
+    assertThat(read("{'event':'Call-Disposed','body':{'updated_at':'2026-08-05'}}").changedAt())
+        .isEmpty();
   }
 
   @Test

@@ -37,6 +37,7 @@ class CoalescingTest {
             entity,
             Optional.of("7"),
             Optional.empty(),
+            Optional.empty(),
             nobody,
             Optional.empty(),
             Payload.nothing());

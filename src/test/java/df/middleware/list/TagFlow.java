@@ -148,6 +148,7 @@ final class TagFlow {
         new Person(Optional.empty(), Optional.empty(), Optional.empty(), ghlId),
         Optional.empty(),
         receivedAt,
+        false,
         1,
         payload);
   }

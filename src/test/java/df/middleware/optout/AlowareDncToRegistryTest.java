@@ -37,6 +37,7 @@ class AlowareDncToRegistryTest {
         new Person(phone, Optional.empty(), Optional.of("7"), Optional.empty()),
         Optional.empty(),
         at(second),
+        false,
         1,
         JsonTrees.payload("body", body));
   }

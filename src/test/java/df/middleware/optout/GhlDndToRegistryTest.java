@@ -35,6 +35,7 @@ class GhlDndToRegistryTest {
         new Person(Optional.of(PHONE), Optional.empty(), Optional.empty(), Optional.of("c1")),
         Optional.empty(),
         Events.NOON.plusSeconds(60),
+        false,
         1,
         JsonTrees.payload(fields));
   }

@@ -50,6 +50,7 @@ class WatchForTroubleTest {
         person,
         Optional.empty(),
         Events.NOON,
+        false,
         1,
         Payload.nothing());
   }

@@ -106,6 +106,7 @@ final class ReconcileFlow {
                 missed.person(),
                 Optional.empty(),
                 systems.clock.instant(),
+                false,
                 1,
                 missed.payload()))
         .outcome();

@@ -33,8 +33,25 @@ public final class Events {
         person,
         Optional.empty(),
         NOON,
+        false,
         1,
         Payload.of(Map.of("event", type)));
+  }
+
+  /** The same event, where another has told of a later change of its contact. */
+  public static Event overtaken(Event event) {
+    return new Event(
+        event.id(),
+        event.source(),
+        event.eventType(),
+        event.entityType(),
+        event.entityId(),
+        event.person(),
+        event.message(),
+        event.receivedAt(),
+        true,
+        event.attempts(),
+        event.payload());
   }
 
   public static Event onAttempt(int attempt, Event event) {
@@ -47,6 +64,7 @@ public final class Events {
         event.person(),
         event.message(),
         event.receivedAt(),
+        event.overtaken(),
         attempt,
         event.payload());
   }

@@ -52,6 +52,7 @@ public final class TextEvents {
         it.person(),
         it.message(),
         Events.NOON,
+        false,
         1,
         it.payload());
   }

@@ -31,12 +31,14 @@ final class ClaimEvent {
         AND NOT PAUSED AND NOT SUPERSEDED AND FIRST
       RETURNING e.event_type, e.entity_type, e.entity_id, e.phone_number, e.email,
         e.aloware_contact_id, e.ghl_contact_id, e.received_at, e.attempts,
-        CAST(e.payload_json AS text), e.waiting_for, e.urgent, e.replayed, e.parked_ms, e.trace_id
+        CAST(e.payload_json AS text), e.waiting_for, e.urgent, e.replayed, e.parked_ms, e.trace_id,
+        OVERTAKEN
       """
           .replace("DUE", Tables.DUE)
           .replace("PAUSED", Tables.PAUSED)
           .replace("SUPERSEDED", Tables.SUPERSEDED)
           .replace("FIRST", Tables.FIRST)
+          .replace("OVERTAKEN", Tables.OVERTAKEN)
           .replace("PARKED_TIME", Tables.NO_LONGER_PARKED);
 
   private final EntityManager entities;
@@ -92,6 +94,7 @@ final class ClaimEvent {
         person,
         source == Source.TEXTING ? texting.message(payload) : Optional.empty(),
         ((Timestamp) Objects.requireNonNull(row[7])).toInstant(),
+        Boolean.TRUE.equals(row[15]),
         number(row[8]).intValue(),
         payload);
   }

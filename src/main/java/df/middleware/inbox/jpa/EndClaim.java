@@ -25,7 +25,9 @@ final class EndClaim {
           SELECT older.id FROM webhook_events newest
           JOIN webhook_events older ON older.coalesce_key = newest.coalesce_key
           WHERE newest.id = CAST(? AS uuid) AND older.status = 'pending'
-            AND (older.received_at, older.id) < (newest.received_at, newest.id)
+            AND (older.changed_at < newest.changed_at
+              OR (older.received_at, older.id) < (newest.received_at, newest.id)
+                AND (older.changed_at > newest.changed_at) IS NOT TRUE)
           LIMIT 5000)
         RETURNING e.id, e.entity_type, e.entity_id)
       INSERT INTO sync_log (direction, entity_type, entity_id, source_id, status, started_at,

@@ -14,6 +14,7 @@ import df.middleware.trace.Work;
 import df.middleware.vendor.Precedence;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,11 +40,15 @@ final class KeepArrival {
       """
       INSERT INTO TABLE (id, source, event_type, entity_type, entity_id, payload_json, dedupe_key,
         phone_number, email, aloware_contact_id, ghl_contact_id, lane, coalesce_key, body_hash,
-        body_count, urgent, replayed, trace_id MORE_COLUMNS)
-      VALUES (CAST(? AS uuid), ?, ?, ?, ?, CAST(? AS jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
-        MORE_VALUES)
+        changed_at, body_count, urgent, replayed, trace_id MORE_COLUMNS)
+      VALUES (CAST(? AS uuid), ?, ?, ?, ?, CAST(? AS jsonb), ?, ?, ?, ?, ?, ?, ?, ?, CHANGED_AT,
+        ?, ?, ?, ? MORE_VALUES)
       ON CONFLICT (dedupe_key) DO NOTHING
-      """;
+      """
+          .replace(
+              "CHANGED_AT",
+              "(SELECT least(said.at, clock_timestamp()) FROM (SELECT CAST(? AS timestamptz)) said(at)"
+                  + " WHERE said.at IS NOT NULL)");
 
   private final EntityManager entities;
   private final Json json;
@@ -90,6 +95,7 @@ final class KeepArrival {
     addPerson(values, incoming.person());
     values.add(orNull(Coalescing.keyOf(incoming)));
     values.add(key.value());
+    values.add(orNull(incoming.changedAt().map(Instant::toString)));
     values.add(count);
     values.add(arrival.precedence() == Precedence.OPT_OUT);
     values.add(arrival.precedence() == Precedence.BACKGROUND);

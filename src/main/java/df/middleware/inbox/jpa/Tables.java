@@ -40,6 +40,13 @@ final class Tables {
   /** A newer contact event of the same contact is still to come, and carries it. */
   static final String SUPERSEDED = superseded("e");
 
+  /** An event of the same contact, whatever became of it, says that the contact changed later. */
+  static final String OVERTAKEN =
+      """
+      EXISTS (SELECT 1 FROM webhook_events later
+        WHERE later.coalesce_key = e.coalesce_key AND later.changed_at > e.changed_at)
+      """;
+
   /** An operator holds its queue. */
   static final String PAUSED =
       "EXISTS (SELECT 1 FROM paused_queues held WHERE held.source = e.source)";
@@ -65,14 +72,22 @@ final class Tables {
         .replace("ROW", row);
   }
 
-  /** Asked for as the newest of its key, so that PostgreSQL walks the index and not the table. */
+  /**
+   * The newest of a contact's is the last that came, or, if that says when the contact changed, the
+   * one that says the latest. Asked for as the newest, so that PostgreSQL walks the indexes.
+   */
   private static String superseded(String row) {
     return """
         (ROW.coalesce_key IS NOT NULL AND ROW.id <> (
-          SELECT newest.id FROM webhook_events newest
-          WHERE newest.coalesce_key = ROW.coalesce_key
-            AND newest.status IN ('pending', 'processing')
-          ORDER BY newest.received_at DESC, newest.id DESC LIMIT 1))
+          SELECT CASE WHEN last.changed_at IS NULL THEN last.id ELSE (
+            SELECT newest.id FROM webhook_events newest
+            WHERE newest.coalesce_key = last.coalesce_key AND newest.changed_at IS NOT NULL
+              AND newest.status IN ('pending', 'processing')
+            ORDER BY newest.changed_at DESC, newest.received_at DESC, newest.id DESC LIMIT 1) END
+          FROM (
+            SELECT id, coalesce_key, changed_at FROM webhook_events
+            WHERE coalesce_key = ROW.coalesce_key AND status IN ('pending', 'processing')
+            ORDER BY received_at DESC, id DESC LIMIT 1) last))
         """
         .replace("ROW", row);
   }

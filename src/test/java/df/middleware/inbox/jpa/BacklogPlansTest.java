@@ -16,10 +16,12 @@ class BacklogPlansTest {
   private static final String FILL =
       """
       INSERT INTO webhook_events (id, received_at, source, event_type, entity_type, entity_id,
-        payload_json, dedupe_key, lane, coalesce_key, body_hash, status, rung_at)
+        payload_json, dedupe_key, lane, coalesce_key, body_hash, status, rung_at,
+        changed_at)
       SELECT gen_random_uuid(), clock_timestamp() - interval '1 day' + n * interval '1 millisecond',
         'ghl', 'ContactUpdate', 'contact', 'c' || n % PEOPLE, '{}', 'k' || n, 'g:c' || n % PEOPLE,
-        COALESCE, 'b' || n, 'STATUS', clock_timestamp() - interval '1 hour'
+        COALESCE, 'b' || n, 'STATUS', clock_timestamp() - interval '1 hour',
+        clock_timestamp() - interval '2 days' + n * interval '1 second'
       FROM generate_series(FIRST, LAST) n
       """;
 

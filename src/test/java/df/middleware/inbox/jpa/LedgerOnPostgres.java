@@ -22,6 +22,7 @@ import df.middleware.synclog.jpa.JpaSyncLog;
 import df.middleware.testing.Events;
 import df.middleware.testing.TestDatabase;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,24 @@ abstract class LedgerOnPostgres {
     return incoming(source, "ContactUpdated", EntityType.CONTACT, id, person);
   }
 
+  /** The contact of {@link #contact} again, with a body that says when it changed. */
+  static Incoming changed(String at) {
+    return changedAt(contact(Source.ALOWARE, "1", PHONE), Instant.parse(at));
+  }
+
+  private static Incoming changedAt(Incoming it, Instant at) {
+    return new Incoming(
+        it.source(),
+        it.eventType(),
+        it.entityType(),
+        it.entityId(),
+        it.deliveryId(),
+        Optional.of(at),
+        it.person(),
+        it.message(),
+        it.payload());
+  }
+
   static Incoming call(String id, String phone) {
     Person person =
         new Person(Optional.of(phone), Optional.empty(), Optional.empty(), Optional.empty());
@@ -77,6 +96,7 @@ abstract class LedgerOnPostgres {
         type,
         entity,
         Optional.of(id),
+        Optional.empty(),
         Optional.empty(),
         person,
         Optional.empty(),

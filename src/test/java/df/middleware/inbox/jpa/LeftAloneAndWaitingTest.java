@@ -58,6 +58,7 @@ class LeftAloneAndWaitingTest {
             EntityType.CONTACT,
             Optional.of("4711"),
             Optional.empty(),
+            Optional.empty(),
             person,
             Optional.empty(),
             Payload.of(Map.of("event", "ContactUpdated")));
