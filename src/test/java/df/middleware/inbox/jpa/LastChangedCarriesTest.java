@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import df.middleware.event.Source;
 import df.middleware.inbox.EventInbox.Claim;
+import df.middleware.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -77,6 +78,17 @@ class LastChangedCarriesTest extends LedgerOnPostgres {
 
     assertThat(statusOf(later)).isEqualTo("pending");
     assertThat(statusOf(earlier)).isEqualTo("done coalesced");
+  }
+
+  @Test
+  void what_came_before_and_was_slow_to_be_kept_is_not_carried_if_it_changed_later() {
+    Claim working = claim(kept(changed(SECOND))).orElseThrow();
+    UUID slow = kept(changed(THIRD));
+    TestDatabase.run("UPDATE webhook_events SET received_at = 'epoch' WHERE id = '" + slow + "'");
+
+    finish(working);
+
+    assertThat(statusOf(slow)).isEqualTo("pending");
   }
 
   @Test
