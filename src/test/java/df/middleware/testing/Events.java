@@ -40,21 +40,14 @@ public final class Events {
 
   /** The same event, where another has told of a later change of its contact. */
   public static Event overtaken(Event event) {
-    return new Event(
-        event.id(),
-        event.source(),
-        event.eventType(),
-        event.entityType(),
-        event.entityId(),
-        event.person(),
-        event.message(),
-        event.receivedAt(),
-        true,
-        event.attempts(),
-        event.payload());
+    return with(event, true, event.attempts());
   }
 
   public static Event onAttempt(int attempt, Event event) {
+    return with(event, event.overtaken(), attempt);
+  }
+
+  private static Event with(Event event, boolean overtaken, int attempts) {
     return new Event(
         event.id(),
         event.source(),
@@ -64,8 +57,8 @@ public final class Events {
         event.person(),
         event.message(),
         event.receivedAt(),
-        event.overtaken(),
-        attempt,
+        overtaken,
+        attempts,
         event.payload());
   }
 }

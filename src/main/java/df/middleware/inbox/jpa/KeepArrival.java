@@ -36,6 +36,14 @@ final class KeepArrival {
                              WHERE since.lane = e.lane AND since.received_at > e.received_at)
       FROM TABLE e WHERE e.body_hash = ? ORDER BY e.received_at DESC LIMIT 1
       """;
+
+  /** A moment that a sender tells, as far as it has come; none where none is told. */
+  private static final String AT_MOST_NOW =
+      """
+      (SELECT least(told.at, clock_timestamp()) FROM (SELECT CAST(? AS timestamptz)) told(at)
+        WHERE told.at IS NOT NULL)
+      """;
+
   private static final String INSERT =
       """
       INSERT INTO TABLE (id, source, event_type, entity_type, entity_id, payload_json, dedupe_key,
@@ -45,10 +53,7 @@ final class KeepArrival {
         ?, ?, ?, ? MORE_VALUES)
       ON CONFLICT (dedupe_key) DO NOTHING
       """
-          .replace(
-              "CHANGED_AT",
-              "(SELECT least(said.at, clock_timestamp()) FROM (SELECT CAST(? AS timestamptz)) said(at)"
-                  + " WHERE said.at IS NOT NULL)");
+          .replace("CHANGED_AT", AT_MOST_NOW);
 
   private final EntityManager entities;
   private final Json json;
