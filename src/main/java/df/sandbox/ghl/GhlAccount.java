@@ -182,6 +182,9 @@ public final class GhlAccount {
   }
 
   private void refuseDuplicates(JsonObject contact, Set<String> fields) {
+    if (behaviour.flag("ghlDuplicatesAllowed")) {
+      return;
+    }
     JsonValue id = contact.getOrDefault("id", JsonValue.NULL);
     if (fields.contains("phone")) {
       Json.text(contact, "phone").ifPresent(phone -> refuse(id, byPhone(phone), "phone"));

@@ -23,6 +23,7 @@ public final class Behaviour {
     values.put("ghlDailyLimit", 200_000);
     values.put("ghlSearchLagMillis", 0);
     values.put("ghlDroppedFields", Set.of());
+    values.put("ghlDuplicatesAllowed", false);
     values.put("ghlDndSettingsMerge", false);
     values.put("ghlMissingStatus", 404);
     values.put("ghlRetries", 5);

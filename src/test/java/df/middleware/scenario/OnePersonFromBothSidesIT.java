@@ -2,13 +2,17 @@ package df.middleware.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import df.sandbox.http.Fault;
+import df.sandbox.http.Fault.Kind;
 import df.sandbox.state.Json;
+import df.sandbox.state.Vendor;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,9 +20,17 @@ import org.junit.jupiter.api.Test;
 class OnePersonFromBothSidesIT extends Running {
   private static final int PEOPLE = 24;
 
+  /** Both echo; GHL is slow, so that it is asked for one person twice at a time, and takes all. */
   @BeforeEach
-  void bothEcho() {
+  void only_our_order_keeps_people_single() {
     sandbox.behaviour().set("echo", true);
+    sandbox.behaviour().set("ghlDuplicatesAllowed", true);
+    sandbox.fault(Fault.of(Vendor.GHL, Kind.LATENCY).withMillis(200));
+  }
+
+  @AfterEach
+  void fast_again() {
+    sandbox.clearFaults();
   }
 
   private static String phone(int i) {

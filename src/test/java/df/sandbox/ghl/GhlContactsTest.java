@@ -46,6 +46,14 @@ class GhlContactsTest extends SandboxTest {
   }
 
   @Test
+  void a_location_may_allow_a_second_one() throws Exception {
+    sandbox.behaviour().set("ghlDuplicatesAllowed", true);
+    ghlContact("'phone':'+12025550177'");
+    ghlContact("'phone':'+12025550177'");
+    assertThat(sandbox.ghl().byPhone("+12025550177")).hasSize(2);
+  }
+
+  @Test
   void an_update_to_anothers_phone_is_refused() throws Exception {
     ghlContact("'phone':'+12025550177'");
     String id = ghlContact("'phone':'+12025550178'").getString("id");
