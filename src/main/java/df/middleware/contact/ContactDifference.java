@@ -99,6 +99,13 @@ public record ContactDifference(
         notRefused(removedTags, ContactKeys::removedTag, refused));
   }
 
+  /** Without anything of these keys. */
+  ContactDifference withoutKeys(Set<String> keys) {
+    Map<String, String> left = keyed();
+    left.keySet().removeIf(it -> !keys.contains(it));
+    return without(left);
+  }
+
   private static Set<String> notRefused(
       Set<String> tags, UnaryOperator<String> key, Map<String, String> refused) {
     return IgnoringCase.set(

@@ -121,6 +121,16 @@ public record ContactMapping(
     return withBoth(LastKnown::refusingNothing);
   }
 
+  /** Nothing that was to be written to Aloware is open. */
+  ContactMapping alowareSettled() {
+    return with(it -> it.aloware = aloware.map(LastKnown::settled));
+  }
+
+  /** Nothing that was to be written to GHL is open. */
+  ContactMapping ghlSettled() {
+    return with(it -> it.ghl = ghl.map(LastKnown::settled));
+  }
+
   private ContactMapping withBoth(UnaryOperator<LastKnown> change) {
     return with(
         it -> {

@@ -19,6 +19,8 @@ import java.util.TreeMap;
  *     not been told yet: without them the merge would take the other side's for new ones
  * @param given what that side was given by a write that answers no contact, by the same keys: taken
  *     to be there, and not yet seen there
+ * @param underway what we were about to write there, by the same keys, until both sides are in step
+ *     again: where this side shows it, that is our own write, and no news for the other side
  */
 public record LastKnown(
     CanonicalContact contact,
@@ -26,17 +28,20 @@ public record LastKnown(
     Optional<Instant> echoesDueUntil,
     Map<String, String> refused,
     Set<String> lostTags,
-    Map<String, String> given) {
+    Map<String, String> given,
+    Map<String, String> underway) {
   private static final Duration ECHO_WITHIN = Duration.ofMinutes(10);
 
   /** A side of which nothing is known. */
   public static final LastKnown NOTHING =
-      new LastKnown(CanonicalContact.EMPTY, 0, Optional.empty(), Map.of(), Set.of(), Map.of());
+      new LastKnown(
+          CanonicalContact.EMPTY, 0, Optional.empty(), Map.of(), Set.of(), Map.of(), Map.of());
 
   public LastKnown {
     refused = IgnoringCase.map(refused);
     lostTags = IgnoringCase.set(lostTags);
     given = IgnoringCase.map(given);
+    underway = IgnoringCase.map(underway);
   }
 
   /** As it was just read, with nothing due. */
@@ -46,7 +51,7 @@ public record LastKnown(
 
   /** The same side with the contact as it is now. */
   public LastKnown withContact(CanonicalContact now) {
-    return new LastKnown(now, echoesDue, echoesDueUntil, refused, lostTags, given);
+    return new LastKnown(now, echoesDue, echoesDueUntil, refused, lostTags, given, underway);
   }
 
   /**
@@ -57,20 +62,21 @@ public record LastKnown(
   LastKnown withTagsUntold(Set<String> now, Set<String> held) {
     Set<String> gone = IgnoringCase.minus(IgnoringCase.intersection(contact.tags(), held), now);
     Set<String> lost = IgnoringCase.minus(IgnoringCase.union(lostTags, gone), now);
-    return new LastKnown(contact.withTags(now), echoesDue, echoesDueUntil, refused, lost, given);
+    return new LastKnown(
+        contact.withTags(now), echoesDue, echoesDueUntil, refused, lost, given, underway);
   }
 
   /** One more webhook is due: we just wrote. */
   public LastKnown owingAnEcho(Instant now) {
     int due = isEchoDue(now) ? echoesDue + 1 : 1;
     Optional<Instant> until = Optional.of(now.plus(ECHO_WITHIN));
-    return new LastKnown(contact, due, until, refused, lostTags, given);
+    return new LastKnown(contact, due, until, refused, lostTags, given, underway);
   }
 
   /** One webhook that was due has come, or one that might have been it: all is there as given. */
   public LastKnown echoSeen() {
     int left = Math.max(0, echoesDue - 1);
-    return new LastKnown(contact, left, echoesDueUntil, refused, lostTags, Map.of());
+    return new LastKnown(contact, left, echoesDueUntil, refused, lostTags, Map.of(), underway);
   }
 
   public boolean isEchoDue(Instant now) {
@@ -107,7 +113,13 @@ public record LastKnown(
         IgnoringCase.union(
             editedKeys(now, normalForm, at), ContactKeys.held(normalForm.of(now), given));
     return new LastKnown(
-        now, echoesDue, echoesDueUntil, minus(refused, done), Set.of(), minus(given, done));
+        now,
+        echoesDue,
+        echoesDueUntil,
+        minus(refused, done),
+        Set.of(),
+        minus(given, done),
+        underway);
   }
 
   /** What a webhook shows there was kept, whatever has become of it since. */
@@ -133,7 +145,8 @@ public record LastKnown(
   }
 
   private LastKnown with(Map<String, String> nowRefused, Map<String, String> nowGiven) {
-    return new LastKnown(contact, echoesDue, echoesDueUntil, nowRefused, lostTags, nowGiven);
+    return new LastKnown(
+        contact, echoesDue, echoesDueUntil, nowRefused, lostTags, nowGiven, underway);
   }
 
   private static Map<String, String> minus(Map<String, String> map, Collection<String> keys) {
@@ -147,6 +160,25 @@ public record LastKnown(
     Map<String, String> all = minus(map, Set.of());
     all.putAll(more);
     return all;
+  }
+
+  /** This is about to be written there; whether it arrives may never be told. */
+  LastKnown writing(ContactDifference sent) {
+    return withUnderway(plus(underway, sent.keyed()));
+  }
+
+  /** Of what was underway to this side, what it shows now. */
+  Set<String> arrivedKeys(CanonicalContact now, NormalForm normalForm) {
+    return IgnoringCase.set(ContactKeys.held(normalForm.of(now), underway));
+  }
+
+  /** Both sides are in step: nothing is underway. */
+  LastKnown settled() {
+    return withUnderway(Map.of());
+  }
+
+  private LastKnown withUnderway(Map<String, String> now) {
+    return new LastKnown(contact, echoesDue, echoesDueUntil, refused, lostTags, given, now);
   }
 
   /** What was refused before may be given again. */

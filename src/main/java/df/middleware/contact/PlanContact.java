@@ -39,6 +39,7 @@ public final class PlanContact {
     LastKnown known = mapping.aloware().orElse(LastKnown.NOTHING);
     LastKnown ghl = mapping.ghl().orElse(LastKnown.NOTHING);
     Merged merged = merged(mapping, now, ghl.contact());
+    Set<String> ours = known.arrivedKeys(now, normalForm);
     boolean canBeNamed =
         mapping.alowareContactId().isPresent() || normalForm.phone(now).isPresent();
     ContactDifference back =
@@ -47,8 +48,10 @@ public final class PlanContact {
             : ContactDifference.NOTHING;
     return new ContactPlan(
         merged,
-        ContactDifference.between(ghl.contact(), merged.contact()).without(ghl.refused()),
-        back.without(known.refused()));
+        ContactDifference.between(ghl.contact(), merged.contact())
+            .without(ghl.refused())
+            .withoutKeys(ours),
+        back.without(known.refused()).withoutKeys(ours));
   }
 
   /**
@@ -61,10 +64,11 @@ public final class PlanContact {
     LastKnown known = mapping.aloware().orElse(LastKnown.NOTHING);
     LastKnown ghl = mapping.ghl().orElse(LastKnown.NOTHING);
     Merged merged = merged(mapping, known.contact(), now);
+    Set<String> ours = ghl.arrivedKeys(now, normalForm);
     return new ContactPlan(
         merged,
-        ContactDifference.between(now, merged.contact()).without(ghl.refused()),
-        toAloware(known.contact(), merged.contact()).without(known.refused()));
+        ContactDifference.between(now, merged.contact()).without(ghl.refused()).withoutKeys(ours),
+        toAloware(known.contact(), merged.contact()).without(known.refused()).withoutKeys(ours));
   }
 
   private Merged merged(

@@ -23,6 +23,7 @@ public final class StoredState {
   private static final String REFUSED = "refused";
   private static final String LOST_TAGS = "lost_tags";
   private static final String GIVEN = "given";
+  private static final String UNDERWAY = "underway";
 
   private StoredState() {}
 
@@ -39,6 +40,7 @@ public final class StoredState {
     object.put(REFUSED, new LinkedHashMap<>(state.refused()));
     object.put(LOST_TAGS, List.copyOf(state.lostTags()));
     object.put(GIVEN, new LinkedHashMap<>(state.given()));
+    object.put(UNDERWAY, new LinkedHashMap<>(state.underway()));
     return Payload.of(object);
   }
 
@@ -56,7 +58,8 @@ public final class StoredState {
         moment(object, ECHOES_DUE_UNTIL),
         texts(object.at(REFUSED)),
         tags(object.at(LOST_TAGS)),
-        texts(object.at(GIVEN)));
+        texts(object.at(GIVEN)),
+        texts(object.at(UNDERWAY)));
   }
 
   private static Set<String> tags(Payload array) {

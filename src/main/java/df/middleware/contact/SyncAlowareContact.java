@@ -58,10 +58,11 @@ public final class SyncAlowareContact {
     ContactPlan first = plan.of(linked, aloware);
     // Of a contact made just now both sides agree: what it was made of was decided before
     trail.add((trail.hasWritten() ? unlinked : first).merged().decisions());
+    ContactMapping writing = writing(linked, first.toGhl());
     ContactMapping written =
         writeGhl
-            .write(linked, first.toGhl(), trail)
-            .orElseGet(() -> writtenAfresh(linked, aloware, trail));
+            .write(writing, first.toGhl(), trail)
+            .orElseGet(() -> writtenAfresh(writing, aloware, trail));
     // What GHL answered may say more than we knew
     ContactPlan second = plan.of(written, aloware);
     ContactMapping inGhl = mappings.save(inStep(written, aloware, second));
@@ -84,6 +85,14 @@ public final class SyncAlowareContact {
         .orElse(mapping);
   }
 
+  /** Stored before it is done: its echo may come where its answer never does. */
+  private ContactMapping writing(ContactMapping mapping, ContactDifference toGhl) {
+    LastKnown ghl = mapping.ghl().orElse(LastKnown.NOTHING);
+    return toGhl.isNothing()
+        ? mapping
+        : mappings.save(mapping.withGhl(mapping.ghlContactId().orElseThrow(), ghl.writing(toGhl)));
+  }
+
   private ContactMapping writtenAfresh(
       ContactMapping mapping, CanonicalContact aloware, ContactTrail trail) {
     ContactMapping linked = link.afresh(mapping, aloware, trail);
@@ -98,6 +107,7 @@ public final class SyncAlowareContact {
     LastKnown before = mapping.aloware().orElse(LastKnown.NOTHING);
     LastKnown state = before.readAs(aloware, normalForm, clock.instant());
     return mapping
+        .ghlSettled()
         .withAloware(state)
         .findableBy(normalForm.phone(merged), NormalForm.email(merged))
         .syncedAt(clock.instant(), Direction.ALOWARE_TO_GHL);

@@ -61,10 +61,11 @@ public final class SyncGhlContact {
       ContactPlan first = plan.ofGhl(linked, ghl);
       // Of a contact made just now both sides agree: what it was made of was decided before
       trail.add((trail.hasWritten() ? unlinked : first).merged().decisions());
+      ContactMapping writing = writing(linked, first.toAloware());
       ContactMapping written =
           writeAloware
-              .writeIfThere(linked, first.toAloware(), trail)
-              .orElseGet(() -> writtenAfresh(linked, ghl, trail));
+              .writeIfThere(writing, first.toAloware(), trail)
+              .orElseGet(() -> writtenAfresh(writing, ghl, trail));
       return backToGhl(mappings.save(inStep(written, ghl)), ghl, trail);
     } catch (NotSupported cannot) {
       return withoutAloware(mapping, ghl, cannot, trail);
@@ -77,6 +78,14 @@ public final class SyncGhlContact {
         .ghl()
         .map(it -> mapping.allowing(it.editedKeys(ghl, normalForm, clock.instant())))
         .orElse(mapping);
+  }
+
+  /** Stored before it is done: its echo may come where its answer never does. */
+  private ContactMapping writing(ContactMapping mapping, ContactDifference toAloware) {
+    LastKnown aloware = mapping.aloware().orElse(LastKnown.NOTHING);
+    return toAloware.isNothing()
+        ? mapping
+        : mappings.save(mapping.withAloware(aloware.writing(toAloware)));
   }
 
   private ContactMapping writtenAfresh(
@@ -93,6 +102,7 @@ public final class SyncGhlContact {
     LastKnown before = mapping.ghl().orElse(LastKnown.NOTHING);
     CanonicalContact merged = plan.ofGhl(mapping, ghl).merged().contact();
     return mapping
+        .alowareSettled()
         .withGhl(
             mapping.ghlContactId().orElseThrow(), before.readAs(ghl, normalForm, clock.instant()))
         .findableBy(normalForm.phone(merged), NormalForm.email(merged))

@@ -57,6 +57,7 @@ class RepairMappingTest {
             Optional.empty(),
             Map.of("city", "Nowhere"),
             Set.of(),
+            Map.of(),
             Map.of());
     return mappings.save(
         ContactMapping.unmapped(Events.NOON)
