@@ -26,14 +26,6 @@ class EditsOnEitherSideSettleIT extends Running {
         .count();
   }
 
-  private void settled() {
-    eventually(
-        () -> {
-          assertThat(sandbox.deliveriesUnderway()).isZero();
-          assertThat(count("webhook_events WHERE status <> 'done'")).isZero();
-        });
-  }
-
   private String ghlContactCreated(String name) {
     return sandbox
         .ghl()

@@ -45,15 +45,6 @@ class OnePersonFromBothSidesIT extends Running {
     return CompletableFuture.runAsync(() -> IntStream.range(0, PEOPLE).forEach(deed));
   }
 
-  private void settled() {
-    eventually(
-        () -> {
-          assertThat(sandbox.deliveriesUnderway()).isZero();
-          assertThat(count("webhook_events WHERE status <> 'done'")).isZero();
-          assertThat(count("texting_webhook_events WHERE status <> 'done'")).isZero();
-        });
-  }
-
   /** In Aloware as a person types it; every third has given no phone in GHL. */
   private void recordInAloware(int i) {
     sandbox

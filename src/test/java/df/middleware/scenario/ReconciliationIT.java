@@ -38,7 +38,7 @@ class ReconciliationIT extends Running {
                       "jane%d@example.com".formatted(i))));
     }
     eventually(() -> assertThat(sandbox.ghl().contacts()).hasSize(MANY));
-    settled();
+    quiet();
     sandbox.clearRequests();
   }
 
@@ -46,7 +46,7 @@ class ReconciliationIT extends Running {
     return "+120255501%02d".formatted(i);
   }
 
-  private void settled() {
+  private void quiet() {
     eventually(
         () -> {
           assertThat(sandbox.deliveriesUnderway()).isZero();
@@ -135,7 +135,7 @@ class ReconciliationIT extends Running {
     sevenWebhooksMissed();
 
     Payload first = reconciled("");
-    settled();
+    quiet();
     Payload second = reconciled("");
 
     assertThat(total(first, "drift")).isEqualTo(7);
@@ -208,7 +208,7 @@ class ReconciliationIT extends Running {
     sandbox.aloware().table().remove(inAloware(10).get("id").toString());
 
     Payload run = reconciled("");
-    settled();
+    quiet();
 
     assertThat(total(run, "deleted")).isEqualTo(2);
     assertThat(total(run, "repaired")).isEqualTo(2);

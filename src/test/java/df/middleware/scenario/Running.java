@@ -172,6 +172,16 @@ abstract class Running {
     eventually(() -> run("SET deadlock_timeout = '20ms'; TRUNCATE " + tables));
   }
 
+  /** Until no webhook is on its way and every event is done. */
+  void settled() {
+    eventually(
+        () -> {
+          assertThat(sandbox.deliveriesUnderway()).isZero();
+          assertThat(count("webhook_events WHERE status <> 'done'")).isZero();
+          assertThat(count("texting_webhook_events WHERE status <> 'done'")).isZero();
+        });
+  }
+
   /** Tries again until it holds, for a minute. */
   static void eventually(Runnable claim) {
     Instant limit = Instant.now().plus(PATIENCE);
