@@ -63,13 +63,14 @@ public final class AlowareContactToGhl implements SyncHandler {
             .of(id, body.over(CanonicalContact.EMPTY))
             .map(it -> it.alowareShownBy(body, normalForm));
     if (known.isEmpty() && LoopGuard.isMarked(event.payload())) {
-      return trail.skippedOrigin(id);
+      return trail.skippedOrigin(id).carryingNobody();
     }
     if (known.isPresent() && isDueEcho(known.get(), body)) {
-      return unchanged(known.get(), "the echo of our own write", trail);
+      return unchanged(known.get(), "the echo of our own write", trail).carryingNobody();
     }
     if (known.isPresent() && isOlderThanItsDeletion(event, known.get())) {
-      return unchanged(known.get(), "older than the contact's deletion in GHL", trail);
+      return unchanged(known.get(), "older than the contact's deletion in GHL", trail)
+          .carryingNobody();
     }
     return fromWhatHolds(event, id, known, trail);
   }

@@ -68,10 +68,10 @@ public final class GhlContactToAloware implements SyncHandler {
     requireSomebody(id, body);
     Optional<ContactMapping> known = id.flatMap(mappings::byGhlId);
     if (known.isPresent() && isDueEcho(known.get(), announced(event, body))) {
-      return unchanged(known.get(), "the echo of our own write", trail);
+      return unchanged(known.get(), "the echo of our own write", trail).carryingNobody();
     }
     if (known.isEmpty() && LoopGuard.isMarked(event.payload()) && isNobody(id, body)) {
-      return trail.skippedOrigin(id);
+      return trail.skippedOrigin(id).carryingNobody();
     }
     return read.now(id, body)
         .map(now -> fromWhatHolds(now, trail))

@@ -23,6 +23,7 @@ import java.util.UUID;
 final class AlowareContactFlow {
   static final String PHONE = ContactSystems.PHONE;
 
+  final ContactSystems systems;
   final Steps steps;
   final FakeGhl ghl;
   final FakeAloware aloware;
@@ -35,6 +36,7 @@ final class AlowareContactFlow {
   }
 
   AlowareContactFlow(ContactSystems systems) {
+    this.systems = systems;
     steps = systems.steps;
     ghl = systems.ghl;
     aloware = systems.aloware;

@@ -1,7 +1,6 @@
 package df.middleware.inbox.jpa;
 
 import df.middleware.event.Json;
-import df.middleware.event.Outcome;
 import df.middleware.event.PhoneNumbers;
 import df.middleware.event.Source;
 import df.middleware.event.TextingEvents;
@@ -87,8 +86,8 @@ public class JpaEventInbox implements EventInbox {
     boolean ours = end.done(claim, result.outcome().wireName());
     if (ours) {
       log.append(result.log());
-      if (result.outcome() != Outcome.SKIPPED_QUARANTINED) {
-        end.coalesceInto(claim.event()); // one that was left alone carried nobody
+      if (result.carriesOthers()) {
+        end.coalesceInto(claim.event());
       }
     }
     return ours;

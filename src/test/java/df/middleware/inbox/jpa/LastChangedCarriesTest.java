@@ -2,11 +2,15 @@ package df.middleware.inbox.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import df.middleware.event.Outcome;
 import df.middleware.event.Source;
 import df.middleware.inbox.EventInbox.Claim;
+import df.middleware.routing.SyncResult;
+import df.middleware.synclog.SyncLogEntry.Status;
 import df.middleware.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +93,22 @@ class LastChangedCarriesTest extends LedgerOnPostgres {
     finish(working);
 
     assertThat(statusOf(slow)).isEqualTo("pending");
+  }
+
+  @Test
+  void an_echo_that_comes_last_carries_nobody() {
+    UUID edit = keptWithoutTime();
+    Claim echo = claim(keptWithoutTime()).orElseThrow();
+
+    inbox(
+        it ->
+            it.finish(
+                echo,
+                new SyncResult(Outcome.UNCHANGED, List.of(row(echo, Status.SKIPPED)))
+                    .carryingNobody()));
+
+    assertThat(statusOf(edit)).isEqualTo("pending");
+    assertThat(claim(edit)).isPresent();
   }
 
   @Test
